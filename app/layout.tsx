@@ -1,0 +1,29 @@
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { ContentProblems } from '@/components/content-problems';
+import { SkipLink } from '@/components/skip-link';
+import { siteMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
+import './globals.css';
+
+export const metadata = siteMetadata();
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: site.themeColors.light },
+    { media: '(prefers-color-scheme: dark)', color: site.themeColors.dark },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="fr">
+      <body>
+        <SkipLink />
+        {process.env.NODE_ENV === 'development' && <ContentProblems />}
+        {children}
+      </body>
+    </html>
+  );
+}

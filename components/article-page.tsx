@@ -1,0 +1,45 @@
+import type { Article } from '@/lib/content/model';
+import { toUrl } from '@/lib/site';
+import { AiMention } from './ai-mention';
+import { ArticleBody } from './article-body';
+import { ArticleHeader } from './article-header';
+import { ContentsList } from './contents-list';
+import { CorrectionList } from './correction-list';
+import { HeroFigure } from './hero-figure';
+import { PreviewBanner } from './preview-banner';
+import { ShareLinks } from './share-links';
+import { SourceList } from './source-list';
+import { StoryList } from './story-list';
+import { TagList } from './tag-list';
+
+interface ArticlePageProps {
+  readonly article: Article;
+  readonly related: readonly Article[];
+}
+
+/** A whole article, from its section label to what to read next. */
+export function ArticlePage({ article, related }: ArticlePageProps) {
+  return (
+    <div className="mx-auto max-w-page px-5">
+      <article>
+        {article.isPreview && <PreviewBanner article={article} />}
+        <ArticleHeader article={article} />
+        <HeroFigure hero={article.hero} />
+        <div className="mt-8 gap-x-14 lg:mt-12 lg:grid lg:grid-cols-[14rem_minmax(0,40rem)]">
+          <div className="lg:sticky lg:top-6 lg:max-h-dvh lg:self-start lg:overflow-y-auto">
+            <ContentsList headings={article.headings} />
+          </div>
+          <div className="max-lg:mx-auto max-lg:mt-8 max-lg:max-w-text">
+            <ArticleBody code={article.bodyCode} />
+            {article.corrections && <CorrectionList corrections={article.corrections} />}
+            <SourceList sources={article.sources} citations={article.citations} />
+            {article.aiAssisted && <AiMention />}
+            <TagList tags={article.tags} />
+            <ShareLinks url={toUrl(article.path)} title={article.seoTitle} />
+          </div>
+        </div>
+      </article>
+      <StoryList heading="À lire aussi" id="a-lire-aussi" articles={related} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+interface BarProps {
+  readonly label: string;
+  /** The amount as it reads: « 43 M£ (49 M€) ». */
+  readonly figure: string;
+  /** Share of the longest bar, in percent; set when the content is built. */
+  readonly share: string;
+}
+
+/** One amount of a chart. The bar is an SVG: its width needs no style attribute. */
+export function Bar({ label, figure, share }: BarProps) {
+  return (
+    <li className="mt-3">
+      <p className="label flex flex-wrap justify-between gap-x-4">
+        <span>{label}</span> <strong>{figure}</strong>
+      </p>
+      <svg aria-hidden="true" className="mt-1 block h-3 w-full fill-accent">
+        <rect width={`${share}%`} height="100%" />
+      </svg>
+    </li>
+  );
+}

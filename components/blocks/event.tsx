@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { formatPartialDate } from '@/lib/dates';
+
+interface EventProps {
+  /** A day, a month or a year: `2022-11-06`, `2021-10`. */
+  readonly date: string;
+  /** The end of what lasted. */
+  readonly until?: string;
+  readonly children: ReactNode;
+}
+
+/** One date of a timeline, and what happened then. */
+export function Event({ date, until, children }: EventProps) {
+  return (
+    <li className="grid gap-x-6 border-b border-line py-3 md:grid-cols-[9.5rem_1fr]">
+      <p className="label text-accent first-letter:uppercase md:pt-1.5">
+        <time dateTime={date}>{formatPartialDate(date)}</time>
+        {until && (
+          <>
+            {' à '}
+            <time dateTime={until}>{formatPartialDate(until)}</time>
+          </>
+        )}
+      </p>
+      <div>{children}</div>
+    </li>
+  );
+}

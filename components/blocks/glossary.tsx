@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+interface GlossaryProps {
+  readonly children: ReactNode;
+}
+
+/** Words of the trade, defined. */
+export function Glossary({ children }: GlossaryProps) {
+  return <dl className="border-l-2 border-ink pl-5 text-base">{children}</dl>;
+}

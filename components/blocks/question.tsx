@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+interface QuestionProps {
+  readonly title: string;
+  /** The anchor, set when the content is built. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** A reader's question and its answer. */
+export function Question({ title, id, children }: QuestionProps) {
+  return (
+    <section aria-labelledby={id} className="border-t border-line pt-4">
+      <h3 id={id} className="mt-0">
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Article } from '@/lib/content/model';
+import { formatDateTime } from '@/lib/dates';
+
+interface CorrectionListProps {
+  readonly corrections: NonNullable<Article['corrections']>;
+}
+
+/** What was wrong in the article and has been put right, said where readers will see it. */
+export function CorrectionList({ corrections }: CorrectionListProps) {
+  return (
+    <section aria-labelledby="corrections" className="mt-8 border-2 border-ink p-5">
+      <h2 id="corrections" className="text-lg">
+        {corrections.length > 1 ? 'Corrections' : 'Correction'}
+      </h2>
+      <ul>
+        {corrections.map(({ date, text }) => (
+          <li key={date} className="mt-2 text-base">
+            <time dateTime={date} className="label block text-soft">
+              {formatDateTime(date)}
+            </time>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

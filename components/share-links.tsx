@@ -1,0 +1,27 @@
+import { shareTargets } from '@/lib/share-targets';
+
+interface ShareLinksProps {
+  /** Canonical, absolute address of the page. */
+  readonly url: string;
+  readonly title: string;
+}
+
+/** Plain links to the networks. */
+export function ShareLinks({ url, title }: ShareLinksProps) {
+  return (
+    <section aria-labelledby="partager" className="label mt-8 print:hidden">
+      <h2 id="partager" className="font-semibold">
+        Partager cet article
+      </h2>
+      <ul className="mt-1 flex flex-wrap gap-x-5">
+        {shareTargets(url, title).map(({ name, href }) => (
+          <li key={name}>
+            <a href={href} rel="nofollow noopener" className="link inline-block py-1.5">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Section } from '@/lib/content/model';
+import { SectionNav } from './section-nav';
+import { Wordmark } from './wordmark';
+
+interface SiteHeaderProps {
+  readonly sections: readonly Section[];
+}
+
+/** The top of every page but the home page, which has its own masthead. */
+export function SiteHeader({ sections }: SiteHeaderProps) {
+  return (
+    <header className="border-b border-line">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 px-5 py-2">
+        <p className="text-xl leading-snug">
+          <Wordmark />
+        </p>
+        <SectionNav sections={sections} label="Rubriques" />
+      </div>
+    </header>
+  );
+}

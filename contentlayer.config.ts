@@ -1,0 +1,67 @@
+import { defineDocumentType, type FieldDefs, makeSource } from 'contentlayer2/source-files';
+import type { Shape } from './lib/content/fields';
+import { articleShape, authorShape, sectionShape } from './lib/content/front-matter';
+import { outlineOf } from './lib/content/outline';
+import { remarkNewsroom } from './lib/content/remark-newsroom';
+
+/**
+ * Contentlayer stores the fields and compiles the text; every rule about them is in `lib/content/`,
+ * and has been applied by `npm run check` before this runs.
+ */
+function fieldsOf(shape: Shape): FieldDefs {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, { storedAs, optional }]) => [
+      name,
+      { ...storedAs, required: !optional },
+    ]),
+  ) as FieldDefs;
+}
+
+const slug = {
+  type: 'string',
+  resolve: (document: { _raw: { sourceFileName: string } }) =>
+    document._raw.sourceFileName.replace(/\.[^.]+$/, ''),
+} as const;
+
+const Article = defineDocumentType(() => ({
+  name: 'Article',
+  filePathPattern: 'articles/**/*.mdx',
+  contentType: 'mdx',
+  fields: fieldsOf(articleShape({ sections: [], authors: [] })),
+  computedFields: {
+    slug,
+    /** What the page asks of the text without running it. */
+    outline: {
+      type: 'json',
+      resolve: (document) => outlineOf(document.body.raw),
+    },
+  },
+}));
+
+const Section = defineDocumentType(() => ({
+  name: 'Section',
+  filePathPattern: 'sections/*.yml',
+  contentType: 'data',
+  fields: fieldsOf(sectionShape),
+  computedFields: { slug },
+}));
+
+const Author = defineDocumentType(() => ({
+  name: 'Author',
+  filePathPattern: 'authors/*.yml',
+  contentType: 'data',
+  fields: fieldsOf(authorShape),
+  computedFields: { slug },
+}));
+
+export default makeSource({
+  contentDirPath: 'content',
+  contentDirExclude: ['images'],
+  documentTypes: [Article, Section, Author],
+  mdx: { remarkPlugins: [remarkNewsroom] },
+  disableImportAliasWarning: true,
+  // Nothing may be skipped: what the checks let through and Contentlayer refuses stops the build.
+  onUnknownDocuments: 'fail',
+  onExtraFieldData: 'fail',
+  onMissingOrIncompatibleData: 'fail',
+});

@@ -1,0 +1,106 @@
+import { type Field, optional, partialDate, plainText, type Shape, slug } from './fields';
+import { describeValue } from './problems';
+
+/** A number as a French writer types it (« 3,7 »), kept as text. */
+function decimal(): Field<string> {
+  const expected = 'un nombre, avec une virgule s’il le faut (3,7)';
+  return {
+    expected,
+    storedAs: { type: 'string' },
+    read(value, at, report) {
+      if (typeof value === 'string' && /^\d+(?:,\d+)?$/.test(value)) return value;
+      report(at, describeValue(value), expected);
+      return undefined;
+    },
+  };
+}
+
+interface BlockSpec {
+  readonly attributes: Shape;
+  /** Attributes that are shown as prose, and so are typeset. */
+  readonly prose: readonly string[];
+  /** The only block it may stand in; a block without one stands in the text itself. */
+  readonly parent?: string;
+  /** What goes between the tags: nothing, words, or only one kind of block. */
+  readonly content: 'nothing' | 'words' | { readonly only: string };
+  /** The attribute that becomes a heading, and its level. */
+  readonly heading?: { readonly attribute: string; readonly level: number };
+  /** True when it stands inside a sentence. */
+  readonly inline?: true;
+}
+
+/** Every component a writer may use in an article. `components/blocks/` draws each of them. */
+export const BLOCKS = {
+  KeyFigures: { attributes: {}, prose: [], content: { only: 'KeyFigure' } },
+  KeyFigure: {
+    attributes: { value: plainText('le chiffre'), label: plainText('ce qu’il compte') },
+    prose: ['value', 'label'],
+    parent: 'KeyFigures',
+    content: 'nothing',
+  },
+  Timeline: { attributes: {}, prose: [], content: { only: 'Event' } },
+  Event: {
+    attributes: { date: partialDate(), until: optional(partialDate()) },
+    prose: [],
+    parent: 'Timeline',
+    content: 'words',
+  },
+  BarChart: {
+    attributes: { title: plainText('le titre du graphique') },
+    prose: ['title'],
+    content: { only: 'Bar' },
+  },
+  Bar: {
+    attributes: {
+      label: plainText('ce que mesure la barre'),
+      figure: plainText('le chiffre tel qu’il se lit'),
+      value: decimal(),
+    },
+    prose: ['label', 'figure'],
+    parent: 'BarChart',
+    content: 'nothing',
+  },
+  Glossary: { attributes: {}, prose: [], content: { only: 'Definition' } },
+  Definition: {
+    attributes: { term: plainText('le mot défini') },
+    prose: ['term'],
+    parent: 'Glossary',
+    content: 'words',
+  },
+  Reflexes: {
+    attributes: { title: plainText('le titre de l’encadré') },
+    prose: ['title'],
+    content: 'words',
+  },
+  Quote: {
+    attributes: { author: plainText('l’auteur de la citation') },
+    prose: ['author'],
+    content: 'words',
+  },
+  Question: {
+    attributes: { title: plainText('la question') },
+    prose: ['title'],
+    content: 'words',
+    heading: { attribute: 'title', level: 3 },
+  },
+  Cite: {
+    attributes: { source: slug('l’identifiant d’une des sources de l’article,') },
+    prose: [],
+    content: 'nothing',
+    inline: true,
+  },
+} as const satisfies Readonly<Record<string, BlockSpec>>;
+
+export type BlockName = keyof typeof BLOCKS;
+
+/** The rules of a block, or `undefined` when no block has that name. */
+export function blockSpec(name: string | null): BlockSpec | undefined {
+  return name && Object.hasOwn(BLOCKS, name) ? BLOCKS[name as BlockName] : undefined;
+}
+
+/** Names of the blocks that may stand directly in the text. */
+export function topLevelBlocks(): string[] {
+  return Object.entries<BlockSpec>(BLOCKS)
+    .filter(([, spec]) => !spec.parent)
+    .map(([name]) => name);
+}

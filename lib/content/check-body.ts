@@ -1,0 +1,283 @@
+import type { Nodes, Parents } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFileMessage } from 'vfile-message';
+import { blockSpec, topLevelBlocks } from './blocks';
+import { type Block, type Body, isBlock, parseBody } from './body';
+import { readShape } from './fields';
+import { describeValue, type Problem, quote } from './problems';
+import type { SourceFile } from './source-files';
+
+/** Told of a fault in the text: the node it is at, the field, what came, what is expected. */
+type Tell = (node: Nodes, field: string, received: string, expected: string) => void;
+
+/** Says whether a file of `content/images/` exists and is an image. */
+export type ImageProblem = (file: string) => { received: string; expected: string } | undefined;
+
+/**
+ * Reads the body of an article and applies every rule that needs no other file than its images.
+ * @returns the parsed body, or `undefined` when it is not MDX (a problem says why).
+ */
+export function checkBody(
+  source: SourceFile,
+  sourceIds: readonly string[],
+  imageProblem: ImageProblem,
+  problems: Problem[],
+): Body | undefined {
+  let body: Body;
+  try {
+    body = parseBody(source.body);
+  } catch (error) {
+    problems.push(explainMdx(error as VFileMessage, source));
+    return undefined;
+  }
+  const tell: Tell = (node, field, received, expected) => {
+    const line = (node.position?.start.line ?? 1) + source.linesBeforeBody;
+    problems.push({ file: source.file, line, field, received, expected });
+  };
+  checkNodes(body, tell);
+  checkHeadings(body, tell);
+  checkImages(body, imageProblem, tell);
+  checkCitations(body, sourceIds, tell);
+  return body;
+}
+
+function checkNodes(body: Body, tell: Tell): void {
+  visitParents(body.tree, (node: Nodes, ancestors: Parents[]) => {
+    if (isBlock(node)) {
+      checkBlock(node, ancestors, tell);
+      return;
+    }
+    switch (node.type) {
+      case 'mdxjsEsm':
+        tell(node, 'code', quote(node.value), 'ni import ni export : un article n’est pas du code');
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        // A comment is the one thing braces may hold.
+        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+          tell(node, 'code', quote(`{${node.value}}`), 'du texte, sans accolades « { } »');
+        }
+        break;
+      case 'imageReference':
+        tell(
+          node,
+          'image',
+          quote(`![${node.alt}][${node.label}]`),
+          '![description](fichier.jpg "Légende")',
+        );
+        break;
+      case 'heading':
+        if (ancestors.some(isBlock)) {
+          tell(node, 'intertitre', quote(textOf(node)), 'pas d’intertitre à l’intérieur d’un bloc');
+        }
+        break;
+      case 'text':
+        checkSyntax(node, tell);
+        break;
+      default:
+    }
+  });
+}
+
+/** Markdown that other tools read and this one would print as it is. */
+function checkSyntax(node: Extract<Nodes, { type: 'text' }>, tell: Tell): void {
+  const unread: readonly (readonly [RegExp, string, string])[] = [
+    [
+      /^\s*\|?[ :|-]*-{3}[ :|-]*\|[ :|-]*$/m,
+      'tableau',
+      'une liste, ou le bloc <BarChart> : les tableaux ne sont pas lus',
+    ],
+    [/\[\^[^\]]+\]/, 'note', 'un appel <Cite source="…" /> vers une des sources de l’en-tête'],
+    [/~~\S/, 'texte barré', 'du texte sans « ~~ » : le barré n’est pas lu'],
+  ];
+  for (const [pattern, field, expected] of unread) {
+    if (pattern.test(node.value)) tell(node, field, quote(node.value), expected);
+  }
+}
+
+function checkBlock(block: Block, ancestors: readonly Parents[], tell: Tell): void {
+  const spec = blockSpec(block.name);
+  const shown = `<${block.name ?? ''}>`;
+  if (!spec) {
+    tell(block, 'bloc', quote(shown), `un de ces blocs : ${topLevelBlocks().join(', ')}`);
+    return;
+  }
+  checkAttributes(block, tell);
+
+  const parent = ancestors.findLast(isBlock);
+  if (spec.parent && parent?.name !== spec.parent) {
+    tell(block, 'bloc', quote(shown), `ce bloc à l’intérieur de <${spec.parent}>`);
+  }
+  if (spec.inline) {
+    if (block.type === 'mdxJsxFlowElement') {
+      tell(block, 'bloc', quote(shown), 'ce bloc dans une phrase, à la suite d’un mot');
+    }
+  } else {
+    if (!spec.parent && parent) {
+      tell(
+        block,
+        'bloc',
+        quote(`${shown} dans <${parent.name}>`),
+        'ce bloc hors de tout autre bloc',
+      );
+    }
+    if (!standsAlone(ancestors)) {
+      tell(block, 'bloc', quote(shown), 'ce bloc seul sur sa ligne, hors d’une phrase');
+    }
+  }
+  checkContent(block, tell);
+}
+
+/** A block stands alone at the root or in another block; MDX may wrap a line of blocks in a paragraph. */
+function standsAlone(ancestors: readonly Parents[]): boolean {
+  const [outer, parent] = ancestors.slice(-2);
+  if (parent?.type !== 'paragraph') return isRootOrBlock(parent ?? outer);
+  return isRootOrBlock(outer) && parent.children.every((child) => isBlock(child) || isBlank(child));
+}
+
+function isRootOrBlock(node: Parents | undefined): boolean {
+  return node !== undefined && (node.type === 'root' || isBlock(node));
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function checkAttributes(block: Block, tell: Tell): void {
+  const spec = blockSpec(block.name);
+  const values: Record<string, unknown> = {};
+  for (const attribute of block.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      tell(
+        block,
+        `<${block.name}>`,
+        quote(`{${attribute.value}}`),
+        'des attributs écrits un à un : nom="valeur"',
+      );
+    } else if (Object.hasOwn(values, attribute.name)) {
+      tell(block, `<${block.name}> ${attribute.name}`, 'deux fois cet attribut', 'un seul');
+    } else if (attribute.value !== null && typeof attribute.value === 'object') {
+      const received = quote(`${attribute.name}={${attribute.value.value}}`);
+      tell(
+        block,
+        `<${block.name}> ${attribute.name}`,
+        received,
+        `${attribute.name}="valeur", sans accolades`,
+      );
+      values[attribute.name] = undefined;
+    } else {
+      values[attribute.name] = attribute.value;
+    }
+  }
+  const refused = new Set(Object.keys(values).filter((name) => values[name] === undefined));
+  readShape(spec?.attributes ?? {}, values, '', (at, received, expected) => {
+    if (!refused.has(at)) tell(block, `<${block.name}> ${at}`, received, expected);
+  });
+}
+
+/** The children of a block, whether or not MDX wrapped them in a paragraph. */
+function contentOf(block: Block): Nodes[] {
+  const children = block.children as Nodes[];
+  return children
+    .flatMap((child) => (child.type === 'paragraph' ? (child.children as Nodes[]) : [child]))
+    .filter((child) => !isBlank(child));
+}
+
+function checkContent(block: Block, tell: Tell): void {
+  const spec = blockSpec(block.name);
+  const content = contentOf(block);
+  const field = `<${block.name}>`;
+  if (spec?.content === 'nothing') {
+    if (content.length > 0) tell(block, field, 'un contenu', `rien : <${block.name} … />`);
+  } else if (spec?.content === 'words') {
+    if (content.length === 0) tell(block, field, 'un bloc vide', 'du texte entre les deux balises');
+  } else if (spec) {
+    const { only } = spec.content;
+    if (content.length === 0) tell(block, field, 'un bloc vide', `un ou plusieurs <${only}>`);
+    for (const child of content) {
+      if (isBlock(child) && child.name === only) continue;
+      const received = isBlock(child)
+        ? quote(`<${child.name}>`)
+        : quote(textOf(child) || child.type);
+      tell(child, field, received, `seulement des <${only}>`);
+    }
+  }
+}
+
+function checkHeadings({ headings }: Body, tell: Tell): void {
+  let previous = 1;
+  for (const { level, text, node } of headings) {
+    const received = `${quote(text)} (niveau ${level})`;
+    if (level === 1) {
+      tell(node, 'intertitre', received, 'niveau 2 (##) : le seul titre de niveau 1 est « title »');
+    } else if (level > previous + 1) {
+      tell(node, 'intertitre', received, `niveau ${previous + 1} au plus, sans sauter de niveau`);
+    }
+    if (text.trim() === '') tell(node, 'intertitre', 'un intertitre vide', 'des mots après les #');
+    previous = Math.max(level, 1);
+  }
+}
+
+function checkImages({ images, tree }: Body, imageProblem: ImageProblem, tell: Tell): void {
+  for (const image of images) {
+    if (!image.alt?.trim()) {
+      tell(
+        image,
+        'image',
+        `${quote(image.url)} sans description`,
+        '![ce que montre l’image](fichier.jpg)',
+      );
+    }
+    const problem = imageProblem(image.url);
+    if (problem) tell(image, 'image', problem.received, problem.expected);
+  }
+  visitParents(tree, 'image', (image, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (parent?.type !== 'paragraph' || parent.children.length > 1 || ancestors.length !== 2) {
+      tell(
+        image,
+        'image',
+        quote(image.url),
+        'une image seule dans son paragraphe, hors de tout bloc',
+      );
+    }
+  });
+}
+
+function checkCitations({ blocks }: Body, sourceIds: readonly string[], tell: Tell): void {
+  for (const block of blocks.filter(({ name }) => name === 'Cite')) {
+    const attribute = block.attributes.find((each) => 'name' in each && each.name === 'source');
+    const id = attribute?.value;
+    if (typeof id === 'string' && !sourceIds.includes(id)) {
+      tell(
+        block,
+        '<Cite> source',
+        describeValue(id),
+        `une source de l’en-tête : ${sourceIds.join(' | ')}`,
+      );
+    }
+  }
+}
+
+/** Says in French, at the right line of the file, why MDX could not be read. */
+function explainMdx(message: VFileMessage, source: SourceFile): Problem {
+  const [, opened] = /\((\d+):/.exec(message.reason) ?? [];
+  const [, tag = ''] = /`(<[^`]*>)`/.exec(message.reason) ?? [];
+  const line = message.line ?? Number(opened ?? 1);
+  const reasons: Readonly<Record<string, string>> = {
+    'end-tag-mismatch': `une balise fermante pour chaque balise ouvrante, dans l’ordre (voir ${tag}, ligne ${Number(opened ?? line) + source.linesBeforeBody})`,
+    'unexpected-closing-slash': 'une balise ouvrante avant cette balise fermante',
+    'unexpected-eof': 'une balise ou une accolade refermée',
+    acorn: 'du texte : ni accolades « { } », ni import, ni export',
+    'unexpected-character':
+      'un chevron « < » qui ouvre un bloc (<KeyFigures>…), des attributs entre guillemets droits, une adresse sous la forme [texte](adresse)',
+  };
+  return {
+    file: source.file,
+    line: line + source.linesBeforeBody,
+    field: 'texte (MDX)',
+    received: quote(source.body.split('\n')[line - 1] ?? ''),
+    expected: reasons[message.ruleId ?? ''] ?? `du MDX lisible (${message.reason})`,
+  };
+}

@@ -1,0 +1,107 @@
+import { LICENCES } from '../licences';
+import {
+  dateTime,
+  fileName,
+  group,
+  httpsUrl,
+  listOf,
+  type ObjectOf,
+  oneOf,
+  optional,
+  partialDate,
+  plainText,
+  slug,
+  wholeNumber,
+  yesNo,
+} from './fields';
+
+/** Slugs that a front matter may name; read from the files before any article is checked. */
+export interface KnownNames {
+  readonly sections: readonly string[];
+  readonly authors: readonly string[];
+}
+
+const ENTITY_TYPES = ['Organization', 'Person', 'Place', 'Thing'] as const;
+const AUTHOR_KINDS = ['Organization', 'Person'] as const;
+
+/** The front matter of `content/sections/<slug>.yml`. */
+export const sectionShape = {
+  name: plainText('le nom de la rubrique'),
+  description: plainText('une description'),
+  /** Place in the menu, from 1. */
+  order: wholeNumber(),
+};
+
+/** The front matter of `content/authors/<slug>.yml`. */
+export const authorShape = {
+  name: plainText('le nom de la signature'),
+  kind: oneOf('une nature, Organization pour une rédaction', () => AUTHOR_KINDS),
+  description: plainText('une description'),
+  /** Address on the Fediverse (`@nom@serveur`), for `fediverse:creator`. */
+  fediverse: optional(plainText('une adresse du Fédivers')),
+};
+
+/** The front matter of `content/articles/<slug>.mdx`. */
+export function articleShape(known: KnownNames) {
+  return {
+    /** The H1. */
+    title: plainText('le titre affiché'),
+    /** The `<title>` and the social title: 60 signs at most, keyphrase first. */
+    seoTitle: plainText('le titre pour les moteurs'),
+    /** For search engines and social cards: 155 signs at most. */
+    description: plainText('la description'),
+    standfirst: plainText('le chapô'),
+    section: oneOf('une rubrique', () => known.sections),
+    authors: listOf(
+      oneOf('une signature', () => known.authors),
+      1,
+    ),
+    publishedAt: dateTime(),
+    updatedAt: dateTime(),
+    keyphrase: plainText('l’expression principale'),
+    tags: listOf(plainText('un sujet'), 1),
+    hero: group({
+      file: fileName(),
+      alt: plainText('la description de l’image'),
+      caption: plainText('la légende'),
+      credit: plainText('le crédit'),
+      licence: oneOf('une licence', () => Object.keys(LICENCES)),
+      /** True for an image made by a generative AI: said under the image and in the metadata. */
+      aiGenerated: yesNo(),
+    }),
+    sources: listOf(
+      group({
+        id: slug('l’identifiant de la source, celui de <Cite source="…" />,'),
+        title: plainText('le titre du document'),
+        publisher: plainText('l’éditeur du document'),
+        date: optional(partialDate()),
+        url: optional(httpsUrl()),
+      }),
+      1,
+    ),
+    /** The source the article mainly comes from. */
+    basedOn: optional(slug('l’identifiant d’une des sources')),
+    /** Named things the article is about, for machines. */
+    about: optional(
+      listOf(
+        group({
+          type: oneOf('une nature', () => ENTITY_TYPES),
+          name: plainText('un nom'),
+          sameAs: optional(httpsUrl()),
+        }),
+        1,
+      ),
+    ),
+    /** Where it happened, for machines: « Londres ». */
+    location: optional(plainText('un lieu')),
+    corrections: optional(
+      listOf(group({ date: dateTime(), text: plainText('ce qui a été corrigé') }), 1),
+    ),
+    aiAssisted: yesNo(),
+    draft: yesNo(),
+  };
+}
+
+export type ArticleFrontMatter = ObjectOf<ReturnType<typeof articleShape>>;
+export type SectionFrontMatter = ObjectOf<typeof sectionShape>;
+export type AuthorFrontMatter = ObjectOf<typeof authorShape>;

@@ -1,0 +1,43 @@
+import type { Cut, Frame } from '../media-manifest';
+import type { ArticleFrontMatter, AuthorFrontMatter, SectionFrontMatter } from './front-matter';
+import type { Outline } from './outline';
+
+/** A section as the pages need it; every text is typeset. */
+export interface Section extends SectionFrontMatter {
+  readonly slug: string;
+  readonly path: string;
+}
+
+/** Who signs: a newsroom or a person, with a page of their own. */
+export interface Author extends AuthorFrontMatter {
+  readonly slug: string;
+  readonly path: string;
+}
+
+/** A source, with the number that its calls in the text carry. */
+export type Source = ArticleFrontMatter['sources'][number] & { readonly number: number };
+
+/** The illustration of an article and its cuts. */
+export type Hero = ArticleFrontMatter['hero'] & { readonly cuts: Readonly<Record<Frame, Cut>> };
+
+/**
+ * An article as the pages, the metadata and the structured data need it. Texts are typeset; dates
+ * are the ISO 8601 strings of the writer, the same on every surface.
+ */
+export interface Article
+  extends Omit<ArticleFrontMatter, 'section' | 'authors' | 'hero' | 'sources'>,
+    Outline {
+  readonly slug: string;
+  readonly path: string;
+  readonly section: Section;
+  readonly authors: readonly Author[];
+  readonly hero: Hero;
+  /** In the order of the numbers: first those the text calls, then the others. */
+  readonly sources: readonly Source[];
+  /** Minutes, at least 1. */
+  readonly readingTime: number;
+  /** The compiled text; only `ArticleBody` runs it. */
+  readonly bodyCode: string;
+  /** True for a draft or a scheduled article, which only the development server shows. */
+  readonly isPreview: boolean;
+}

@@ -1,0 +1,57 @@
+/** One fault in one file, told so that a writer can mend it without asking anyone. */
+export interface Problem {
+  /** Path from the root of the project: `content/articles/ispoof.mdx`. */
+  readonly file: string;
+  /** Line in that file, from 1, when the fault has one. */
+  readonly line?: number;
+  /** Field of the front matter (`hero.alt`) or part of the text (« titre », « lien »). */
+  readonly field: string;
+  /** The value as it was found, in French when it is not the writer's own text. */
+  readonly received: string;
+  /** What would be accepted, in French. */
+  readonly expected: string;
+}
+
+const LONGEST_VALUE = 120;
+
+/** Shows a value as the writer typed it, cut when it is long, or says in French that it is absent. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'rien';
+  if (value === null || value === '') return 'une valeur vide';
+  if (value === true) return 'true (un booléen)';
+  if (value === false) return 'false (un booléen)';
+  if (typeof value === 'number') return `${value} (un nombre)`;
+  if (Array.isArray(value)) return value.length === 0 ? 'une liste vide' : 'une liste';
+  if (typeof value === 'object') return 'un groupe de champs';
+  return quote(String(value));
+}
+
+/** Puts a value between French quotation marks, on one line, cut when it is long. */
+export function quote(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  const shown = line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
+  return `« ${shown} »`;
+}
+
+/** « 1 erreur », « 3 erreurs ». */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number > 1 ? 's' : ''}`;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+/** All problems, grouped by file and in the order of the file, as lines of text. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const problem of [...problems].sort(byPlace)) {
+    if (problem.file !== file) lines.push(...(file ? [''] : []), problem.file);
+    file = problem.file;
+    lines.push(`  ${problem.field}${problem.line ? ` (ligne ${problem.line})` : ''}`);
+    lines.push(`    reçu    : ${problem.received}`);
+    lines.push(`    attendu : ${problem.expected}`);
+  }
+  return lines.join('\n');
+}

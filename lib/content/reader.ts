@@ -1,0 +1,138 @@
+import {
+  allArticles,
+  allAuthors,
+  allSections,
+  type Article as StoredArticle,
+} from 'contentlayer/generated';
+import { cutsOf } from '../media';
+import { readingTime } from '../reading-time';
+import { typeset } from '../typography';
+import { articlePath, authorPath, sectionPath } from '../urls';
+import { readShape, type Shape } from './fields';
+import { type ArticleFrontMatter, articleShape, authorShape, sectionShape } from './front-matter';
+import type { Article, Author, Section, Source } from './model';
+import type { Outline } from './outline';
+import { isPublished } from './published';
+
+/**
+ * The one reader of content: the only module that knows Contentlayer. It gives typed, typeset,
+ * published documents; everything else asks it.
+ */
+
+/** The instant that decides what is published: that of the build. */
+const NOW = new Date();
+/** The development server also shows drafts and scheduled articles, marked as such. */
+const SHOWS_PREVIEWS = process.env.NODE_ENV === 'development';
+
+/** Reads the fields of a stored document again through its shape, and typesets every text. */
+function fieldsOf<S extends Shape>(shape: S, stored: object, file: string) {
+  const known = Object.entries(stored).filter(
+    ([name, value]) => name in shape && value !== undefined,
+  );
+  const faults: string[] = [];
+  const fields = readShape(shape, Object.fromEntries(known), '', (...fault) => {
+    faults.push(fault.join(' | '));
+  });
+  if (!fields) throw new Error(`${file} was not checked before it was read:\n${faults.join('\n')}`);
+  return fields;
+}
+
+/** Typesets every text of a value, at any depth. Addresses and identifiers hold no such sign. */
+function typesetAll<Value>(value: Value): Value {
+  if (typeof value === 'string') return typeset(value) as Value;
+  if (Array.isArray(value)) return value.map(typesetAll) as Value;
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, typesetAll(v)])) as Value;
+  }
+  return value;
+}
+
+const everySection: readonly Section[] = allSections
+  .map((stored) => ({
+    ...typesetAll(fieldsOf(sectionShape, stored, stored._id)),
+    slug: stored.slug,
+    path: sectionPath(stored.slug),
+  }))
+  .sort((a, b) => a.order - b.order);
+
+const everyAuthor: readonly Author[] = allAuthors.map((stored) => ({
+  ...typesetAll(fieldsOf(authorShape, stored, stored._id)),
+  slug: stored.slug,
+  path: authorPath(stored.slug),
+}));
+
+function bySlug<Document extends { slug: string }>(documents: readonly Document[], slug: string) {
+  const found = documents.find((each) => each.slug === slug);
+  if (!found) throw new Error(`No document has the slug ${slug}.`);
+  return found;
+}
+
+function toArticle(stored: StoredArticle): Article {
+  const shape = articleShape({
+    sections: everySection.map(({ slug }) => slug),
+    authors: everyAuthor.map(({ slug }) => slug),
+  });
+  const { section, authors, hero, sources, ...fields } = fieldsOf(shape, stored, stored._id);
+  const outline = stored.outline as Outline;
+  return {
+    ...typesetAll(fields),
+    ...outline,
+    slug: stored.slug,
+    path: articlePath(stored.slug),
+    section: bySlug(everySection, section),
+    authors: authors.map((author) => bySlug(everyAuthor, author)),
+    hero: { ...typesetAll(hero), file: hero.file, cuts: cutsOf(hero.file) },
+    sources: numberSources(typesetAll(sources), outline.citations),
+    readingTime: readingTime(outline.words),
+    bodyCode: stored.body.code,
+    isPreview: !isPublished(fields, NOW),
+  };
+}
+
+function numberSources(
+  sources: ArticleFrontMatter['sources'],
+  citations: readonly string[],
+): readonly Source[] {
+  const rank = (id: string) => (citations.includes(id) ? citations.indexOf(id) : citations.length);
+  return [...sources]
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map((source, index) => ({ ...source, number: index + 1 }));
+}
+
+/** Newest first; two articles of the same instant stand in the order of their addresses. */
+function byPublication(a: Article, b: Article): number {
+  return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || a.slug.localeCompare(b.slug);
+}
+
+/** Every article that readers may see, newest first. */
+export const articles: readonly Article[] = allArticles
+  .map(toArticle)
+  .filter((article) => SHOWS_PREVIEWS || !article.isPreview)
+  .sort(byPublication);
+
+/** Sections that hold at least one article, in menu order. */
+export const sections: readonly Section[] = everySection.filter(
+  (section) => articlesIn(section).length > 0,
+);
+
+/** Authors who signed at least one article. */
+export const authors: readonly Author[] = everyAuthor.filter(
+  (author) => articlesBy(author).length > 0,
+);
+
+export function articlesIn(section: Section): Article[] {
+  return articles.filter((article) => article.section.slug === section.slug);
+}
+
+export function articlesBy(author: Author): Article[] {
+  return articles.filter((article) => article.authors.some(({ slug }) => slug === author.slug));
+}
+
+/** Articles that share at least one tag, those that share most first, then the newest. */
+export function articlesRelatedTo(article: Article, limit = 3): Article[] {
+  const shared = (other: Article) => other.tags.filter((tag) => article.tags.includes(tag)).length;
+  return articles
+    .filter((other) => other.slug !== article.slug && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a) || byPublication(a, b))
+    .slice(0, limit);
+}

@@ -1,0 +1,167 @@
+import type { Metadata } from 'next';
+import type { Article, Author, Section } from './content/model';
+import { readingTimeLabel } from './reading-time';
+import { site, toUrl } from './site';
+import { homePath, socialImagePath } from './urls';
+
+/** Size and type of every social image: one that satisfies every network. */
+export const SOCIAL_IMAGE = { width: 1200, height: 630, type: 'image/png' } as const;
+
+/** What a page says of itself; everything else follows from it. */
+interface PageFacts {
+  /** The whole `<title>`: 60 signs at most, unique on the site. */
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page, the same in the canonical link, the cards and the sitemap. */
+  readonly path: string;
+  /** Page whose social image this one shows, and what the image shows. */
+  readonly socialImage: { readonly of: string; readonly alt: string };
+}
+
+/** Icons, manifest and what every page shares: for the root layout. */
+export function siteMetadata(): Metadata {
+  return {
+    metadataBase: new URL(site.url),
+    applicationName: site.name,
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      ],
+      apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+    },
+    // Phones must not turn dates and figures into calls.
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+/** The directives for crawlers: open when SITE_URL is set, closed until then. */
+function robots(): NonNullable<Metadata['robots']> {
+  if (!site.indexable) return { index: false, follow: false };
+  return {
+    index: true,
+    follow: true,
+    'max-image-preview': 'large',
+    'max-snippet': -1,
+    'max-video-preview': -1,
+  };
+}
+
+/**
+ * The one maker of metadata. It returns a complete object: Next replaces `openGraph`, `twitter` and
+ * `alternates` whole between a layout and its page, so nothing is left to be inherited. With an
+ * article, it adds the facts of https://ogp.me/#type_article.
+ */
+function pageMetadata(page: PageFacts, article?: Article): Metadata {
+  const url = toUrl(page.path);
+  const imageUrl = toUrl(socialImagePath(page.socialImage.of));
+  const image = {
+    url: imageUrl,
+    ...(imageUrl.startsWith('https:') ? { secureUrl: imageUrl } : {}),
+    alt: page.socialImage.alt,
+    ...SOCIAL_IMAGE,
+  };
+  const common = {
+    url,
+    title: page.title,
+    description: page.description,
+    siteName: site.name,
+    locale: site.openGraphLocale,
+    images: [image],
+  };
+  return {
+    title: page.title,
+    description: page.description,
+    alternates: { canonical: url },
+    robots: robots(),
+    openGraph: article
+      ? {
+          ...common,
+          type: 'article',
+          publishedTime: article.publishedAt,
+          modifiedTime: article.updatedAt,
+          section: article.section.name,
+          tags: [...article.tags],
+          authors: article.authors.map((author) => toUrl(author.path)),
+        }
+      : { ...common, type: 'website' },
+    twitter: {
+      card: 'summary_large_image',
+      title: page.title,
+      description: page.description,
+      images: [{ url: imageUrl, alt: page.socialImage.alt }],
+    },
+    ...(article ? articleOnly(article) : {}),
+  };
+}
+
+function articleOnly(article: Article): Metadata {
+  const fediverse = article.authors.flatMap((author) => author.fediverse ?? []);
+  return {
+    authors: article.authors.map((author) => ({ name: author.name, url: toUrl(author.path) })),
+    other: {
+      'twitter:label1': 'Temps de lecture',
+      'twitter:data1': readingTimeLabel(article.readingTime),
+      'twitter:label2': 'Rubrique',
+      'twitter:data2': article.section.name,
+      ...(fediverse.length > 0 ? { 'fediverse:creator': fediverse } : {}),
+    },
+  };
+}
+
+const houseCard = { of: homePath, alt: `${site.name} : ${site.tagline.toLocaleLowerCase('fr')}` };
+
+export function homeMetadata(): Metadata {
+  return pageMetadata({
+    title: `${site.name}\u00a0: ${site.tagline.charAt(0).toLocaleLowerCase('fr')}${site.tagline.slice(1)}`,
+    description: site.description,
+    path: homePath,
+    socialImage: houseCard,
+  });
+}
+
+export function sectionMetadata(section: Section): Metadata {
+  return pageMetadata({
+    title: `${section.name} | ${site.name}`,
+    description: section.description,
+    path: section.path,
+    socialImage: houseCard,
+  });
+}
+
+export function authorMetadata(author: Author): Metadata {
+  return pageMetadata({
+    title: `${author.name} | ${site.name}`,
+    description: author.description,
+    path: author.path,
+    socialImage: houseCard,
+  });
+}
+
+export function articleMetadata(article: Article): Metadata {
+  return pageMetadata(
+    {
+      title: article.seoTitle,
+      description: article.description,
+      path: article.path,
+      socialImage: { of: article.path, alt: socialImageAlt(article) },
+    },
+    article,
+  );
+}
+
+/** The alternative text of an article's card: its title, then the figures drawn on it. */
+export function socialImageAlt(article: Article): string {
+  const figures = article.keyFigures
+    .slice(0, CARD_FIGURES)
+    .map(({ value, label }) => `${value} ${label}`);
+  return [article.seoTitle, ...figures].join('. ');
+}
+
+/** How many key figures a social card shows. */
+export const CARD_FIGURES = 3;
+
+export function notFoundMetadata(): Metadata {
+  return { title: `Page introuvable | ${site.name}`, robots: { index: false, follow: false } };
+}

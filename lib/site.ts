@@ -1,0 +1,25 @@
+import { readEnvironment } from './environment';
+import { absoluteUrl } from './urls';
+
+const environment = readEnvironment(process.env);
+
+/** Facts of the house that every page, card and feed repeats. */
+export const site = {
+  name: 'Contre-appel',
+  tagline: 'L’actualité de la cybercriminalité et de la justice',
+  description:
+    'Contre-appel raconte la cybercriminalité et la justice, sources à l’appui, et donne les bons réflexes : raccrocher, puis rappeler le numéro que l’on connaît.',
+  language: 'fr-FR',
+  openGraphLocale: 'fr_FR',
+  url: environment.siteUrl,
+  /** False until SITE_URL is set: the site then asks search engines to stay away. */
+  indexable: environment.indexable,
+  /** Square logo, 512 px, for structured data. */
+  logo: { path: '/icon-512.png', size: 512 },
+  themeColors: { light: '#fbf9f5', dark: '#15130f' },
+} as const;
+
+/** A path of this site as an absolute URL. */
+export function toUrl(path: string): string {
+  return absoluteUrl(site.url, path);
+}

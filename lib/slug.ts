@@ -1,0 +1,30 @@
+/**
+ * Turns French words into an address: lower-case ASCII letters, digits and single hyphens.
+ * « L’essentiel : 59 000 » gives `l-essentiel-59-000`. Returns '' when no letter or digit is left.
+ */
+export function slugify(words: string): string {
+  return words
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** True when `value` is already a slug, as `slugify` would leave it. */
+export function isSlug(value: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+}
+
+/** Returns a function that slugifies and never gives the same slug twice (`-2`, `-3`, …). */
+export function uniqueSlugs(): (words: string) => string {
+  const seen = new Map<string, number>();
+  return (words) => {
+    const base = slugify(words) || 'section';
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  };
+}

@@ -1,0 +1,3 @@
+import { buildSite } from './steps/build-site';
+
+process.exitCode = (await buildSite(process.cwd())) ? 0 : 1;

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildMedia } from './build-media';
+import { reportOnContent } from './check-content';
+import { localBin, runCommand } from './run-command';
+
+/**
+ * Checks the content, cuts its images and has Contentlayer compile it.
+ * @returns false when anything was refused; the reasons have then been printed.
+ */
+export async function buildContent(root: string): Promise<boolean> {
+  const expected = await reportOnContent(root);
+  if (expected === undefined) return false;
+  await buildMedia(root);
+  const { exitCode, output } = await runCommand(localBin(root, 'contentlayer2'), ['build'], {
+    cwd: root,
+    quiet: true,
+  });
+  if (exitCode !== 0) {
+    console.error(output);
+    return false;
+  }
+  const index = path.join(root, '.contentlayer', 'generated', 'Article', '_index.json');
+  const compiled = (JSON.parse(readFileSync(index, 'utf8')) as unknown[]).length;
+  if (compiled !== expected) {
+    console.error(output);
+    console.error(
+      `${expected} articles dans content/, ${compiled} compilés : aucun ne doit manquer.`,
+    );
+    return false;
+  }
+  return true;
+}
