@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { buildMedia } from './steps/build-media';
 import { reportOnContent } from './steps/check-content';
@@ -13,41 +13,51 @@ import { localBin } from './steps/run-command';
 const root = process.cwd();
 const { port } = environmentOrExit();
 
-const children: ChildProcess[] = [];
-function run(name: string, args: readonly string[]): void {
-  const child = spawn(localBin(root, name), args, {
-    cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  children.push(child);
-  child.on('close', (code) => {
-    for (const other of children) if (other !== child) other.kill();
-    process.exitCode ||= code ?? 0;
-  });
-}
+/** An editor often writes a file in several steps: wait until it is quiet. */
+const QUIET_MS = 150;
+/** Contentlayer complains in English of what the checks tell in French: leave them the time to. */
+const CHECK_MS = 1000;
+
+let contentIsSound = true;
 
 async function refresh(): Promise<void> {
-  await reportOnContent(root);
+  contentIsSound = (await reportOnContent(root)) !== undefined;
   await buildMedia(root);
 }
 
-await refresh();
-run('contentlayer2', ['dev']);
-run('next', ['dev', '--port', String(port)]);
+const children: ChildProcess[] = [];
+function run(name: string, args: readonly string[], stdio: 'inherit' | 'pipe'): ChildProcess {
+  const child = spawn(localBin(name), args, {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio,
+    shell: process.platform === 'win32',
+  });
+  children.push(child);
+  child.on('close', (code) => stop(code ?? 0));
+  return child;
+}
 
-/** An editor often writes a file in several steps: wait until it is quiet. */
-const QUIET_MS = 150;
+function stop(exitCode: number): never {
+  for (const child of children) child.kill();
+  process.exit(exitCode);
+}
+
+await refresh();
+if (!contentIsSound && !existsSync(path.join(root, '.contentlayer', 'generated'))) stop(1);
+
+const contentlayer = run('contentlayer2', ['dev'], 'pipe');
+for (const stream of [contentlayer.stdout, contentlayer.stderr]) {
+  stream?.on('data', (chunk: Buffer) => {
+    setTimeout(() => contentIsSound && process.stderr.write(chunk), CHECK_MS);
+  });
+}
+run('next', ['dev', '--port', String(port)], 'inherit');
+
 let pending: NodeJS.Timeout | undefined;
 watch(path.join(root, 'content'), { recursive: true }, () => {
   clearTimeout(pending);
   pending = setTimeout(() => void refresh().catch(console.error), QUIET_MS);
 });
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    for (const child of children) child.kill(signal);
-    process.exit(0);
-  });
-}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));

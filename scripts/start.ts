@@ -8,7 +8,7 @@ const root = process.cwd();
 const { port, siteUrl } = environmentOrExit();
 
 if (await buildSite(root)) {
-  const server = spawn(localBin(root, 'next'), ['start', '--port', String(port)], {
+  const server = spawn(localBin('next'), ['start', '--port', String(port)], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: 'inherit',

@@ -4,6 +4,7 @@ import { type Body, countWords, wordsOf } from './body';
 import type { ArticleFrontMatter } from './front-matter';
 import { type Problem, quote } from './problems';
 import type { SourceFile } from './source-files';
+import { isUnwritten } from './unwritten';
 
 /** Beyond these, search engines and social cards cut. */
 const LONGEST_SEO_TITLE = 60;
@@ -37,6 +38,7 @@ export function adviseArticle(
   }
 
   const { keyphrase } = article;
+  if (isUnwritten(keyphrase)) return advice;
   const firstParagraph = body.tree.children.find(({ type }) => type === 'paragraph');
   const places: readonly (readonly [string, string])[] = [
     ['title', article.title],

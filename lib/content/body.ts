@@ -51,7 +51,7 @@ export function describeBody(tree: Root): Body {
     if (node.type === 'heading') {
       const text = textOf(node);
       headings.push({ level: node.depth, text, id: toId(text), node });
-    } else if (node.type === 'link' || node.type === 'definition') {
+    } else if (node.type === 'link' || (node.type === 'definition' && !isFootnote(node))) {
       links.push(node);
     } else if (node.type === 'image') {
       images.push(node);
@@ -67,6 +67,11 @@ export function describeBody(tree: Root): Body {
     }
   });
   return { tree, headings, blocks, links, images, citations: [...citations] };
+}
+
+/** True for `[^1]` and its definition, which plain Markdown reads as a link named « ^1 ». */
+export function isFootnote(node: { readonly label?: string | null | undefined }): boolean {
+  return node.label?.startsWith('^') ?? false;
 }
 
 export function isBlock(node: { readonly type: string }): node is Block {
@@ -89,12 +94,12 @@ export function wordsOf(tree: Root): string {
   const words: string[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
-    if (isBlock(node)) {
-      const attributes = attributesOf(node);
-      for (const name of blockSpec(node.name)?.prose ?? []) words.push(attributes[name] ?? '');
-    }
     // Two blocks never share a word; two runs of one paragraph may.
     if (node.type === 'paragraph' || node.type === 'heading' || isBlock(node)) words.push(' ');
+    if (isBlock(node)) {
+      const attributes = attributesOf(node);
+      for (const name of blockSpec(node.name)?.prose ?? []) words.push(attributes[name] ?? '', ' ');
+    }
   });
   return words.join('').replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFileMessage } from 'vfile-message';
 import { blockSpec, topLevelBlocks } from './blocks';
-import { type Block, type Body, isBlock, parseBody } from './body';
+import { type Block, type Body, isBlock, isFootnote, parseBody } from './body';
 import { readShape } from './fields';
 import { describeValue, type Problem, quote } from './problems';
 import type { SourceFile } from './source-files';
@@ -67,6 +67,11 @@ function checkNodes(body: Body, tell: Tell): void {
           '![description](fichier.jpg "Légende")',
         );
         break;
+      case 'linkReference':
+      case 'definition':
+        // `[^1]` is a note elsewhere; here it would be read as a link named « ^1 ».
+        if (isFootnote(node)) tell(node, 'note', quote(`[${node.label}]`), NOTE_EXPECTED);
+        break;
       case 'heading':
         if (ancestors.some(isBlock)) {
           tell(node, 'intertitre', quote(textOf(node)), 'pas d’intertitre à l’intérieur d’un bloc');
@@ -79,6 +84,8 @@ function checkNodes(body: Body, tell: Tell): void {
     }
   });
 }
+
+const NOTE_EXPECTED = 'un appel <Cite source="…" /> vers une des sources de l’en-tête';
 
 /** Markdown that other tools read and this one would print as it is. */
 function checkSyntax(node: Extract<Nodes, { type: 'text' }>, tell: Tell): void {

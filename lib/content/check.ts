@@ -12,6 +12,7 @@ import { type ImageFault, inspectImage } from './image-files';
 import { type Problem, quote } from './problems';
 import { isPublished } from './published';
 import { readSourceTree, type SourceFile, type SourceTree } from './source-files';
+import { isUnwritten } from './unwritten';
 
 /** What the whole of `content/` is worth, before anything is built from it. */
 export interface ContentReport {
@@ -171,10 +172,31 @@ function checkFrontMatter(
   if (article.basedOn && !ids.includes(article.basedOn)) {
     tell('basedOn', quote(article.basedOn), `une des sources : ${ids.join(' | ')}`);
   }
+  if (!article.draft) checkIsWritten(article, source, tell);
   for (const name of ['tags', 'authors'] as const) {
     const repeated = article[name].find((each, index) => article[name].indexOf(each) !== index);
     if (repeated) tell(name, `${quote(repeated)} deux fois`, 'chaque valeur une seule fois');
   }
+}
+
+/** A published article keeps nothing of what `npm run new` left to be written. */
+function checkIsWritten(
+  article: ArticleFrontMatter,
+  source: SourceFile,
+  tell: (field: string, received: string, expected: string) => void,
+): void {
+  const expected = 'le texte définitif, ou draft: true';
+  const visit = (value: unknown, field: string): void => {
+    if (typeof value === 'string' && isUnwritten(value)) tell(field, quote(value), expected);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, each] of Object.entries(value)) {
+      const place = Array.isArray(value) ? `[${Number(name) + 1}]` : `${field && '.'}${name}`;
+      visit(each, field + place);
+    }
+  };
+  visit(article, '');
+  const line = source.body.split('\n').find(isUnwritten);
+  if (line) tell('texte', quote(line), expected);
 }
 
 /** What an internal link may lead to. */

@@ -87,7 +87,6 @@ function leavesOf(parent: Parents): PhrasingContent[] {
 
 function typesetLeaves(leaves: readonly PhrasingContent[]): void {
   const pieces = leaves.map((leaf, index) => {
-    if (leaf.type === 'image') leaf.alt = typeset(leaf.alt ?? '');
     if (leaf.type !== 'text') return OPAQUE;
     const next = leaves[index + 1];
     const beforeCall = next !== undefined && isBlock(next) && next.name === 'Cite';
@@ -119,7 +118,7 @@ function imagesToFigures(tree: Root): void {
     if (image?.type !== 'image' || others.length > 0 || !parent || index === undefined) return;
     const attributes = {
       file: image.url,
-      alt: image.alt ?? '',
+      alt: typeset(image.alt ?? ''),
       caption: typeset(image.title ?? ''),
     };
     parent.children[index] = {

@@ -12,7 +12,7 @@ export async function buildContent(root: string): Promise<boolean> {
   const expected = await reportOnContent(root);
   if (expected === undefined) return false;
   await buildMedia(root);
-  const { exitCode, output } = await runCommand(localBin(root, 'contentlayer2'), ['build'], {
+  const { exitCode, output } = await runCommand(localBin('contentlayer2'), ['build'], {
     cwd: root,
     quiet: true,
   });

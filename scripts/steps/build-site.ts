@@ -12,7 +12,7 @@ const MISSING_FONT = /dynamic font/i;
 export async function buildSite(root: string): Promise<boolean> {
   environmentOrExit();
   if (!(await buildContent(root))) return false;
-  const { exitCode, output } = await runCommand(localBin(root, 'next'), ['build'], {
+  const { exitCode, output } = await runCommand(localBin('next'), ['build'], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });

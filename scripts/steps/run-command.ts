@@ -7,14 +7,11 @@ export interface CommandResult {
   readonly output: string;
 }
 
+const BIN = path.join(import.meta.dirname, '..', '..', 'node_modules', '.bin');
+
 /** The path of a command that a dependency installs (`next`, `contentlayer2`). */
-export function localBin(root: string, name: string): string {
-  return path.join(
-    root,
-    'node_modules',
-    '.bin',
-    process.platform === 'win32' ? `${name}.cmd` : name,
-  );
+export function localBin(name: string): string {
+  return path.join(BIN, process.platform === 'win32' ? `${name}.cmd` : name);
 }
 
 /**

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isSlug, slugify, uniqueSlugs } from './slug';
+
+describe('slugify', () => {
+  it.each([
+    ['L’essentiel : 59 000 inscrits', 'l-essentiel-59-000-inscrits'],
+    ['Été à l’œuvre', 'ete-a-l-oeuvre'],
+    ['  —  ', ''],
+    ['déjà-vu', 'deja-vu'],
+  ])('« %s » gives %s', (words, slug) => {
+    expect(slugify(words)).toBe(slug);
+  });
+});
+
+describe('isSlug', () => {
+  it.each(['a', 'loi-2020-901'])('accepts %s', (slug) => expect(isSlug(slug)).toBe(true));
+  it.each(['', 'A', 'é', 'a--b', '-a', 'a-', 'a b', 'a_b'])('refuses « %s »', (slug) =>
+    expect(isSlug(slug)).toBe(false),
+  );
+});
+
+describe('uniqueSlugs', () => {
+  it('never gives the same slug twice', () => {
+    const slug = uniqueSlugs();
+    expect([slug('Bis'), slug('bis'), slug('Bis !'), slug('…'), slug('?')]).toEqual([
+      'bis',
+      'bis-2',
+      'bis-3',
+      'section',
+      'section-2',
+    ]);
+  });
+});
