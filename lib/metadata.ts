@@ -114,7 +114,7 @@ const houseCard = { of: homePath, alt: `${site.name} : ${site.tagline.toLocaleLo
 
 export function homeMetadata(): Metadata {
   return pageMetadata({
-    title: `${site.name}\u00a0: ${site.tagline.charAt(0).toLocaleLowerCase('fr')}${site.tagline.slice(1)}`,
+    title: `${site.name}\u00a0: ${site.subject}`,
     description: site.description,
     path: homePath,
     socialImage: houseCard,

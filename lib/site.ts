@@ -6,6 +6,8 @@ const environment = readEnvironment(process.env);
 /** Facts of the house that every page, card and feed repeats. */
 export const site = {
   name: 'Contre-appel',
+  /** What the site is about, in a few words: with the name, the title of the home page. */
+  subject: 'cybercriminalité et justice',
   tagline: 'L’actualité de la cybercriminalité et de la justice',
   description:
     'Contre-appel raconte la cybercriminalité et la justice, sources à l’appui, et donne les bons réflexes : raccrocher, puis rappeler le numéro que l’on connaît.',

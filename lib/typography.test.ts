@@ -72,6 +72,7 @@ describe('typesetPieces', () => {
   });
 
   it('never touches an opaque piece', () => {
+    expect(pieces('dit "oui"', OPAQUE, '.')).toEqual(['dit «~oui~»', OPAQUE, '.']);
     expect(pieces('lancer ', OPAQUE, ' ; puis')).toEqual(['lancer ', OPAQUE, '_; puis']);
   });
 

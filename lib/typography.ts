@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   rule(`(${LIGATURES})([Oo])e`, (_, before = '', o) => `${before}${o === 'O' ? 'Œ' : 'œ'}`),
   // Straight quotes: opening before a word, closing after one.
   rule('(?<=^|[\\s(\\[’])"(?=\\S)', () => `«${NBSP}`),
-  rule('(?<=\\S)"(?=$|[\\s,.;:!?)\\]…])', () => `${NBSP}»`),
+  rule(`(?<=\\S)"(?=$|[\\s,.;:!?)\\]…${OPAQUE}])`, () => `${NBSP}»`),
   rule(`«${SPACE}*(?=\\S)`, () => `«${NBSP}`),
   rule(`(?<=\\S)${SPACE}*»`, () => `${NBSP}»`),
   // High punctuation, never after an opening bracket or another sign of the same kind.

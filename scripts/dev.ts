@@ -29,7 +29,7 @@ const children: ChildProcess[] = [];
 function run(name: string, args: readonly string[], stdio: 'inherit' | 'pipe'): ChildProcess {
   const child = spawn(localBin(name), args, {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1' },
     stdio,
     shell: process.platform === 'win32',
   });

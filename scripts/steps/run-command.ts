@@ -26,7 +26,8 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: options.env ?? process.env,
+      // Contentlayer trusts PWD more than the folder it is started in.
+      env: { ...(options.env ?? process.env), PWD: options.cwd },
       stdio: ['inherit', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

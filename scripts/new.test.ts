@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { type TempContent, tempContent } from '../lib/testing/temp-content';
+import { localBin, runCommand } from './steps/run-command';
+
+async function inProject(run: (project: TempContent) => Promise<void>): Promise<void> {
+  const project = tempContent();
+  try {
+    await run(project);
+  } finally {
+    project.remove();
+  }
+}
+
+const runScript = (project: TempContent, name: string, ...args: string[]) =>
+  runCommand(localBin('tsx'), [path.join(import.meta.dirname, name), ...args], {
+    cwd: project.root,
+    quiet: true,
+  });
+
+it('writes a draft that passes the checks, and never writes over it', () =>
+  inProject(async (project) => {
+    const file = path.join(project.root, 'content/articles/l-ete-du-faux-numero.mdx');
+
+    const first = await runScript(project, 'new.ts', "L'été du faux numéro");
+    expect(first.output).toContain('Brouillon écrit : content/articles/l-ete-du-faux-numero.mdx');
+    expect(first.exitCode).toBe(0);
+    const written = readFileSync(file, 'utf8');
+    expect((await runScript(project, 'check.ts')).exitCode).toBe(0);
+
+    const second = await runScript(project, 'new.ts', "L'été du faux numéro");
+    expect(second.output).toContain('est déjà pris par content/articles/l-ete-du-faux-numero.mdx');
+    expect(second.exitCode).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe(written);
+  }));
+
+it('says all that is wrong with what it was given, and writes nothing', () =>
+  inProject(async (project) => {
+    const before = readdirSync(path.join(project.root, 'content/articles'));
+    const { exitCode, output } = await runScript(project, 'new.ts', 'A < B', '--section', 'eco');
+    expect(output).toContain('titre : reçu « A < B »');
+    expect(output).toContain('rubrique : reçu « eco », attendu justice');
+    expect(exitCode).toBe(1);
+    expect(readdirSync(path.join(project.root, 'content/articles'))).toEqual(before);
+  }));
