@@ -158,6 +158,14 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
     ['lien', '« /articles/b »', 'un article publié'],
   ],
   [
+    'a link to a section that has no article yet',
+    {
+      'content/sections/vide.yml': 'name: Vide\ndescription: Rien encore.\norder: 2\n',
+      ...withBody('[là](/rubriques/vide)\n'),
+    },
+    ['lien', '« /rubriques/vide »', 'aucun article publié'],
+  ],
+  [
     'a link that runs code',
     withBody('[là](javascript:alert)\n'),
     ['lien', '« javascript:alert »', 'une adresse en https'],

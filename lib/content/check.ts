@@ -202,8 +202,8 @@ function checkIsWritten(
 /** What an internal link may lead to. */
 interface KnownPages {
   readonly articles: ReadonlyMap<string, CheckedArticle>;
-  /** Paths of the other pages. */
-  readonly pages: ReadonlySet<string>;
+  /** Paths of the other pages, with the articles each one lists: without any, it does not exist. */
+  readonly lists: ReadonlyMap<string, readonly CheckedArticle[]>;
   isPublicFile(pathname: string): boolean;
 }
 
@@ -212,12 +212,16 @@ function knownPages(
   articles: readonly CheckedArticle[],
   root: string,
 ): KnownPages {
+  const listedUnder = (slug: string) =>
+    articles.filter(
+      ({ frontMatter }) => frontMatter?.section === slug || frontMatter?.authors.includes(slug),
+    );
   return {
     articles: new Map(articles.map((article) => [articlePath(article.source.slug), article])),
-    pages: new Set([
-      homePath,
-      ...tree.sections.map(({ slug }) => sectionPath(slug)),
-      ...tree.authors.map(({ slug }) => authorPath(slug)),
+    lists: new Map([
+      [homePath, articles],
+      ...tree.sections.map(({ slug }) => [sectionPath(slug), listedUnder(slug)] as const),
+      ...tree.authors.map(({ slug }) => [authorPath(slug), listedUnder(slug)] as const),
     ]),
     isPublicFile: (pathname) =>
       /\.\w+$/.test(pathname) &&
@@ -265,9 +269,21 @@ function linkFault(
   const target = known.articles.get(pathname);
   if (target)
     return targetFault(target, from, now) ?? (anchor ? anchorFault(anchor, target) : undefined);
-  if (known.pages.has(pathname) || known.isPublicFile(pathname)) return undefined;
-  const pages = [...known.articles.keys(), ...known.pages].join(' | ');
+  const list = known.lists.get(pathname);
+  if (list) return listFault(list, from, now);
+  if (known.isPublicFile(pathname)) return undefined;
+  const pages = [...known.articles.keys(), ...known.lists.keys()].join(' | ');
   return `une page du site : ${pages}`;
+}
+
+/** A section or an author without a published article has no page. */
+function listFault(
+  list: readonly CheckedArticle[],
+  from: CheckedArticle,
+  now: Date,
+): string | undefined {
+  const hasPage = list.some((target) => targetFault(target, from, now) === undefined);
+  return hasPage ? undefined : 'une page qui existe : celle-ci n’a encore aucun article publié';
 }
 
 /** An article that readers see must not lead to one that they cannot see yet. */
