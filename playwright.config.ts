@@ -1,16 +1,21 @@
+import path from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { FIXTURE_ORIGIN, FIXTURE_PORT, SITE_ORIGIN, SITE_PORT } from './e2e/support/ports';
 import { findBrowser } from './scripts/steps/browser';
 
 const executablePath = findBrowser();
 
-/** Serves what is already built in a folder; `npm run e2e` builds it first. */
+/** PLAIN_NEXT=1 tests a build without our adapter, under plain `next start`. */
+const isPlain = Boolean(process.env.PLAIN_NEXT);
+const server = path.join(import.meta.dirname, 'delivery', 'serve.mjs');
+
+/** Serves what is already built in a folder; `npm test` builds it first. */
 const serve = (cwd: string, origin: string, port: number) => ({
-  command: `npx next start --port ${port}`,
+  command: isPlain ? `npx next start --hostname localhost --port ${port}` : `node ${server}`,
   cwd,
   url: origin,
   reuseExistingServer: !process.env.CI,
-  env: { NEXT_TELEMETRY_DISABLED: '1' },
+  env: { NEXT_TELEMETRY_DISABLED: '1', PORT: String(port) },
 });
 
 export default defineConfig({
@@ -37,6 +42,10 @@ export default defineConfig({
   projects: [
     { name: 'site', testDir: 'e2e/site', use: { baseURL: SITE_ORIGIN } },
     { name: 'fixture', testDir: 'e2e/fixture', use: { baseURL: FIXTURE_ORIGIN } },
+    // What only our adapter and server give: bytes, headers, statuses.
+    ...(isPlain
+      ? []
+      : [{ name: 'delivery', testDir: 'e2e/delivery', use: { baseURL: SITE_ORIGIN } }]),
   ],
   webServer: [
     serve('.', SITE_ORIGIN, SITE_PORT),

@@ -2,6 +2,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { ContentProblems } from '@/components/content-problems';
 import { SkipLink } from '@/components/skip-link';
+import { SpeculationRules } from '@/components/speculation-rules';
 import { siteMetadata } from '@/lib/metadata';
 import { site } from '@/lib/site';
 import './globals.css';
@@ -23,6 +24,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <SkipLink />
         {process.env.NODE_ENV === 'development' && <ContentProblems />}
         {children}
+        <SpeculationRules />
       </body>
     </html>
   );

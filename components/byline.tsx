@@ -13,7 +13,7 @@ export function Byline({ article }: BylineProps) {
   return (
     <p className="label mt-6 flex flex-wrap gap-x-4 gap-y-1 text-soft">
       <span>
-        Par{' '}
+        {'Par '}
         {article.authors.map((author, index) => (
           <Fragment key={author.slug}>
             {index > 0 && ', '}
@@ -27,9 +27,7 @@ export function Byline({ article }: BylineProps) {
       {article.updatedAt !== article.publishedAt && (
         <PublicationDate label="Mis à jour le" iso={article.updatedAt} format={formatDateTime} />
       )}
-      <span>
-        Lecture{'\u00a0'}: {readingTimeLabel(article.readingTime)}
-      </span>
+      <span>{`Lecture\u00a0: ${readingTimeLabel(article.readingTime)}`}</span>
     </p>
   );
 }

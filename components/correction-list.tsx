@@ -8,7 +8,7 @@ interface CorrectionListProps {
 /** What was wrong in the article and has been put right, said where readers will see it. */
 export function CorrectionList({ corrections }: CorrectionListProps) {
   return (
-    <section aria-labelledby="corrections" className="mt-8 border-2 border-ink p-5">
+    <section aria-labelledby="corrections" className="mt-8 frame p-5">
       <h2 id="corrections" className="text-lg">
         {corrections.length > 1 ? 'Corrections' : 'Correction'}
       </h2>

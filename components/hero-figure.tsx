@@ -20,9 +20,7 @@ export function HeroFigure({ hero }: HeroFigureProps) {
       <figcaption className="label mt-2 flex flex-wrap justify-between gap-x-6 text-soft">
         <span>{hero.caption}</span>
         <span>
-          {hero.credit}
-          {hero.aiGenerated && ', dessin réalisé avec une IA'}
-          {', '}
+          {`${hero.credit}${hero.aiGenerated ? ', dessin réalisé avec une IA' : ''}, `}
           {licenceUrl ? (
             <a href={licenceUrl} rel="license" className="link">
               {hero.licence}

@@ -16,7 +16,7 @@ export function ListPage({ kind, name, description, articles }: ListPageProps) {
       <p className="font-sans text-sm font-semibold text-accent">{kind}</p>
       <h1 className="mt-2 text-3xl tracking-[-0.015em]">{name}</h1>
       <p className="mt-4 max-w-text text-lg leading-snug text-pretty text-soft">{description}</p>
-      <h2 className="mt-12 border-t-2 border-ink py-3 text-lg">Articles</h2>
+      <h2 className="mt-12 rule-strong py-3 text-lg">Articles</h2>
       {articles.map((article) => (
         <Story key={article.slug} article={article} />
       ))}

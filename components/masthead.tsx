@@ -18,7 +18,7 @@ export function Masthead({ sections, latestPublication }: MastheadProps) {
         <Wordmark />
       </h1>
       <p className="mt-3 text-center leading-snug text-balance text-soft italic">{site.tagline}</p>
-      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 border-y border-ink py-1.5 md:mt-8">
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 rules py-1.5 md:mt-8">
         <SectionNav sections={sections} label="Rubriques" />
         {latestPublication && (
           <p className="label py-1.5 text-soft">

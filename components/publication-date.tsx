@@ -11,7 +11,8 @@ interface PublicationDateProps {
 export function PublicationDate({ label, iso, format }: PublicationDateProps) {
   return (
     <span>
-      {label} <time dateTime={iso}>{format(iso)}</time>
+      {`${label} `}
+      <time dateTime={iso}>{format(iso)}</time>
     </span>
   );
 }

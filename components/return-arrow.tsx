@@ -1,6 +1,6 @@
 interface ReturnArrowProps {
-  /** Height and placing, in the size of the text around it. */
-  readonly className: string;
+  /** Height and placing, in the size of the text around it; without it, its parent decides. */
+  readonly className?: string;
 }
 
 /** The sign of the house: hang up, call back. Decorative, so hidden from screen readers. */
@@ -9,7 +9,7 @@ export function ReturnArrow({ className }: ReturnArrowProps) {
     <svg
       aria-hidden="true"
       viewBox="0 0 26 22"
-      className={`inline-block fill-none stroke-accent ${className}`}
+      className={className ? `arrow ${className}` : 'arrow'}
     >
       <path d="M10 2 3 9l7 7M3 9h14a5.5 5.5 0 0 1 0 11h-4" strokeWidth="3.2" />
     </svg>

@@ -9,16 +9,11 @@ interface SectionNavProps {
 /** The menu of the sections. */
 export function SectionNav({ sections, label }: SectionNavProps) {
   return (
-    <nav aria-label={label} className="font-sans text-sm print:hidden">
-      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+    <nav aria-label={label} className="section-nav print:hidden">
+      <ul className="inline-list">
         {sections.map((section) => (
           <li key={section.slug}>
-            <a
-              href={section.path}
-              className="inline-block py-1.5 hover:text-accent hover:underline"
-            >
-              {section.name}
-            </a>
+            <a href={section.path}>{section.name}</a>
           </li>
         ))}
       </ul>

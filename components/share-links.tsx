@@ -13,10 +13,10 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
       <h2 id="partager" className="font-semibold">
         Partager cet article
       </h2>
-      <ul className="mt-1 flex flex-wrap gap-x-5">
+      <ul className="inline-list">
         {shareTargets(url, title).map(({ name, href }) => (
           <li key={name}>
-            <a href={href} rel="nofollow noopener" className="link inline-block py-1.5">
+            <a href={href} rel="nofollow noopener" className="link">
               {name}
             </a>
           </li>

@@ -11,7 +11,7 @@ interface SiteFooterProps {
 export function SiteFooter({ sections }: SiteFooterProps) {
   return (
     <footer className="mx-auto mt-20 max-w-page px-5 pb-10">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-t border-ink pt-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 rule-ink pt-5">
         <p className="text-lg">
           <Wordmark />
         </p>

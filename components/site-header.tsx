@@ -9,7 +9,7 @@ interface SiteHeaderProps {
 /** The top of every page but the home page, which has its own masthead. */
 export function SiteHeader({ sections }: SiteHeaderProps) {
   return (
-    <header className="border-b border-line">
+    <header className="rule-below">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 px-5 py-2">
         <p className="text-xl leading-snug">
           <Wordmark />

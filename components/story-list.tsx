@@ -14,7 +14,7 @@ export function StoryList({ heading, id, articles }: StoryListProps) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby={id} className="mt-14">
-      <h2 id={id} className="border-t-2 border-ink py-3 text-lg">
+      <h2 id={id} className="rule-strong py-3 text-lg">
         {heading}
       </h2>
       {articles.map((article) => (

@@ -10,7 +10,7 @@ interface StoryProps {
 /** One article in a list: section, headline, standfirst, date. */
 export function Story({ article }: StoryProps) {
   return (
-    <article className="border-t border-line py-6 md:grid md:grid-cols-[14rem_1fr] md:gap-x-14">
+    <article className="rule py-6 md:grid md:grid-cols-[14rem_1fr] md:gap-x-14">
       <SectionLabel section={article.section} />
       <div className="max-w-text">
         <h3 className="text-xl">

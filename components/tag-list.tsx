@@ -9,7 +9,7 @@ export function TagList({ tags }: TagListProps) {
       <h2 id="sujets" className="font-semibold">
         Sujets
       </h2>
-      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-soft">
+      <ul className="inline-list text-soft">
         {tags.map((tag) => (
           <li key={tag}>{tag}</li>
         ))}

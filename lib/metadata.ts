@@ -165,3 +165,7 @@ export const CARD_FIGURES = 3;
 export function notFoundMetadata(): Metadata {
   return { title: `Page introuvable | ${site.name}`, robots: { index: false, follow: false } };
 }
+
+export function failureMetadata(): Metadata {
+  return { title: `Page en panne | ${site.name}`, robots: { index: false, follow: false } };
+}

@@ -9,11 +9,11 @@ interface BarProps {
 /** One amount of a chart. The bar is an SVG: its width needs no style attribute. */
 export function Bar({ label, figure, share }: BarProps) {
   return (
-    <li className="mt-3">
-      <p className="label flex flex-wrap justify-between gap-x-4">
+    <li>
+      <p className="label">
         <span>{label}</span> <strong>{figure}</strong>
       </p>
-      <svg aria-hidden="true" className="mt-1 block h-3 w-full fill-accent">
+      <svg aria-hidden="true">
         <rect width={`${share}%`} height="100%" />
       </svg>
     </li>

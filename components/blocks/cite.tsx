@@ -8,14 +8,9 @@ interface CiteProps {
 /** The call of a source: a raised number that leads to it. */
 export function Cite({ number, id }: CiteProps) {
   return (
-    <sup className="font-sans">
-      <a
-        href={`#source-${number}`}
-        id={id}
-        aria-label={`Source ${number}`}
-        className="px-px text-accent"
-      >
-        ({number})
+    <sup>
+      <a href={`#source-${number}`} id={id} aria-label={`Source ${number}`}>
+        {`(${number})`}
       </a>
     </sup>
   );

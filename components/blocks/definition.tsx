@@ -9,8 +9,8 @@ interface DefinitionProps {
 export function Definition({ term, children }: DefinitionProps) {
   return (
     <>
-      <dt className="mt-4 font-bold first:mt-0">
-        <dfn className="not-italic">{term}</dfn>
+      <dt>
+        <dfn>{term}</dfn>
       </dt>
       <dd>{children}</dd>
     </>

@@ -12,8 +12,8 @@ interface EventProps {
 /** One date of a timeline, and what happened then. */
 export function Event({ date, until, children }: EventProps) {
   return (
-    <li className="grid gap-x-6 border-b border-line py-3 md:grid-cols-[9.5rem_1fr]">
-      <p className="label text-accent first-letter:uppercase md:pt-1.5">
+    <li>
+      <p className="label">
         <time dateTime={date}>{formatPartialDate(date)}</time>
         {until && (
           <>

@@ -6,5 +6,5 @@ interface GlossaryProps {
 
 /** Words of the trade, defined. */
 export function Glossary({ children }: GlossaryProps) {
-  return <dl className="border-l-2 border-ink pl-5 text-base">{children}</dl>;
+  return <dl className="glossary">{children}</dl>;
 }

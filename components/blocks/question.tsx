@@ -10,10 +10,8 @@ interface QuestionProps {
 /** A reader's question and its answer. */
 export function Question({ title, id, children }: QuestionProps) {
   return (
-    <section aria-labelledby={id} className="border-t border-line pt-4">
-      <h3 id={id} className="mt-0">
-        {title}
-      </h3>
+    <section aria-labelledby={id} className="question">
+      <h3 id={id}>{title}</h3>
       {children}
     </section>
   );

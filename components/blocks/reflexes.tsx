@@ -9,9 +9,9 @@ interface ReflexesProps {
 /** What the reader should do, under the sign of the house. */
 export function Reflexes({ title, children }: ReflexesProps) {
   return (
-    <div role="note" aria-label={title} className="reflexes border-2 border-accent p-5">
-      <p className="text-lg leading-snug font-bold">
-        <ReturnArrow className="mr-2 h-[0.7em] w-[0.85em]" />
+    <div role="note" aria-label={title} className="reflexes">
+      <p>
+        <ReturnArrow />
         {title}
       </p>
       {children}

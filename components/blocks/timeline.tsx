@@ -6,5 +6,5 @@ interface TimelineProps {
 
 /** What happened, in order. */
 export function Timeline({ children }: TimelineProps) {
-  return <ol className="timeline border-t-2 border-ink">{children}</ol>;
+  return <ol className="timeline">{children}</ol>;
 }

@@ -1,3 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { TREE_FOLDER } from '../../delivery/paths.mjs';
+import { sizeTable } from '../../delivery/size-table.mjs';
 import { buildContent } from './build-content';
 import { environmentOrExit } from './environment';
 import { localBin, runCommand } from './run-command';
@@ -21,5 +25,7 @@ export async function buildSite(root: string): Promise<boolean> {
     console.error('Une image sociale contient un signe absent de sa police (voir plus haut).');
     return false;
   }
+  const sizes = path.join(root, TREE_FOLDER, 'sizes.json');
+  if (existsSync(sizes)) console.log(`\n${sizeTable(JSON.parse(readFileSync(sizes, 'utf8')))}\n`);
   return true;
 }

@@ -29,9 +29,10 @@ export default async function ArticleRoute(props: RouteProps) {
   const article = await articleOf(props);
   return (
     <PageFrame sections={sections}>
+      <ArticlePage article={article} related={articlesRelatedTo(article)} />
+      {/* After the sources, whose words they repeat: nearby, they compress to almost nothing. */}
       <JsonLd data={newsArticle(article)} />
       <JsonLd data={articleGraph(article)} />
-      <ArticlePage article={article} related={articlesRelatedTo(article)} />
     </PageFrame>
   );
 }

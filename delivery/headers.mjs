@@ -1,0 +1,115 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+
+/**
+ * The one table of response headers. The adapter writes them into the manifest of the publishable
+ * tree and beside Next's own pages; nothing else names a header's value.
+ * @typedef {Readonly<Record<string, string>>} Headers
+ */
+
+/** How long caches may keep what they are given (RFC 9111, RFC 5861), by kind of file. */
+const CACHE_CONTROL = {
+  /** Browsers ask again each time; a CDN keeps it five minutes, then serves it while it asks. */
+  document: 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400, stale-if-error=604800',
+  /** Its name changes with its content. */
+  hashed: 'public, max-age=31536000, immutable',
+  /** Icons and social images keep their name when they change. */
+  asset: 'public, max-age=86400, stale-while-revalidate=604800',
+  missing: 'public, max-age=0, s-maxage=60',
+  failure: 'no-store',
+};
+
+/**
+ * Headers of every response, whatever it carries.
+ * @param {{ siteUrl: string, indexable: boolean }} site
+ * @returns {Headers}
+ */
+export function commonHeaders({ siteUrl, indexable }) {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy':
+      'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(siteUrl.startsWith('https:')
+      ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
+      : {}),
+    ...(indexable ? {} : { 'x-robots-tag': 'noindex, nofollow' }),
+  };
+}
+
+/** @param {string} text */
+function hashSource(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** @param {readonly string[]} sources */
+function sourceList(sources) {
+  return sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'";
+}
+
+/**
+ * The content security policy of a page (https://www.w3.org/TR/CSP3/): nothing is allowed but what it
+ * holds, by hash, and the images of the site.
+ * @param {object} page
+ * @param {readonly string[]} page.inlineScripts text of each inline script that is code or rules
+ * @param {readonly string[]} page.inlineStyles text of each `<style>`
+ * @param {boolean} page.loadsFiles whether it keeps script files, and so stylesheets and fetches
+ * @param {string} page.siteUrl
+ */
+export function contentSecurityPolicy({ inlineScripts, inlineStyles, loadsFiles, siteUrl }) {
+  const self = loadsFiles ? ["'self'"] : [];
+  return Object.entries({
+    'default-src': "'none'",
+    'script-src': sourceList([...self, ...inlineScripts.map(hashSource)]),
+    'style-src': sourceList([...self, ...inlineStyles.map(hashSource)]),
+    'img-src': "'self'",
+    'manifest-src': "'self'",
+    ...(loadsFiles ? { 'connect-src': "'self'" } : {}),
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+    // The framework's loader makes script elements from plain strings: it would be refused.
+    ...(loadsFiles ? {} : { 'require-trusted-types-for': "'script'" }),
+    ...(siteUrl.startsWith('https:') ? { 'upgrade-insecure-requests': '' } : {}),
+  })
+    .map(([directive, value]) => `${directive} ${value}`.trim())
+    .join('; ');
+}
+
+/**
+ * Headers of an HTML page.
+ * @param {{ status: number, csp: string }} page
+ * @returns {Headers}
+ */
+export function pageHeaders({ status, csp }) {
+  const kind = status >= 500 ? 'failure' : status >= 400 ? 'missing' : 'document';
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': CACHE_CONTROL[kind],
+    'content-security-policy': csp,
+    'cross-origin-resource-policy': 'same-origin',
+  };
+}
+
+/** Nothing that is not a page may run or be framed. */
+const INERT = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/**
+ * Headers of any other file. Social networks and feed readers fetch them from their own pages.
+ * @param {{ path: string, contentType: string }} file
+ * @returns {Headers}
+ */
+export function fileHeaders({ path, contentType }) {
+  const isHashed = /^\/(?:_next\/static|media)\//.test(path);
+  const isDocument = /^(?:text\/(?!css|javascript)|application\/(?:xml|json|[\w.]+\+xml))/.test(
+    contentType,
+  );
+  const kind = isHashed ? 'hashed' : isDocument ? 'document' : 'asset';
+  return {
+    'content-type': contentType,
+    'cache-control': CACHE_CONTROL[kind],
+    'content-security-policy': INERT,
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+}

@@ -1,0 +1,100 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { ARTICLE, MISSING, TEMPLATES } from '../support/pages';
+import { SITE_ORIGIN } from '../support/ports';
+
+/** Ten segments of 1,460 bytes: what a server may send before the first acknowledgement (RFC 6928). */
+const FIRST_FLIGHT = 14_600;
+
+/** Every request of a first visit, with the bytes it took on the wire, headers included. */
+async function firstVisit(page: Page, path: string) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  const requests = new Map<string, { url: string; type: string; bytes: number }>();
+  client.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    requests.set(requestId, { url: request.url, type: type ?? 'Other', bytes: 0 });
+  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const request = requests.get(requestId);
+    if (request) request.bytes = encodedDataLength;
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return [...requests.values()];
+}
+
+for (const [name, path] of Object.entries({ ...TEMPLATES, 'not found': MISSING })) {
+  test(`${name}: a first visit loads no script and no stylesheet`, async ({ page }) => {
+    const requests = await firstVisit(page, path);
+    expect(requests.filter(({ type }) => type === 'Script' || type === 'Stylesheet')).toEqual([]);
+    expect(requests.filter(({ url }) => url.includes('/_next/'))).toEqual([]);
+    const html = await (await page.request.get(path)).text();
+    expect(html).not.toMatch(/__next_f|<link[^>]+rel="(?:stylesheet|modulepreload)"/);
+    expect(html).toMatch(/<style>[^<]+<\/style>/);
+  });
+}
+
+test('every article arrives styled in the first flight of packets', async ({ page, request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const articles = [...sitemap.matchAll(/<loc>([^<]+\/articles\/[^<]+)<\/loc>/g)].map(
+    ([, url]) => url ?? '',
+  );
+  expect(articles).toContain(SITE_ORIGIN + ARTICLE);
+  for (const url of articles) {
+    const response = await page.request.get(url, { headers: { 'accept-encoding': 'gzip' } });
+    expect(response.headers()['content-encoding']).toBe('gzip');
+    const bytes = Number(response.headers()['content-length']);
+    expect(bytes, url).toBeLessThanOrEqual(FIRST_FLIGHT);
+    // The figure is that of a gzip of this very page, not of a shorter one.
+    expect(bytes / gzipSync(await response.body()).length).toBeGreaterThan(0.9);
+  }
+});
+
+test('a first visit on a sharp phone takes 4 requests and 34,000 bytes at most', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    baseURL: SITE_ORIGIN,
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 3,
+  });
+  const page = await context.newPage();
+  const requests = await firstVisit(page, ARTICLE);
+  expect(requests.length).toBeLessThanOrEqual(4);
+  expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(34_000);
+  expect(requests.map(({ type }) => type)).toContain('Image');
+  const hero = await page
+    .locator('article figure img')
+    .first()
+    .evaluate((img) => {
+      const { currentSrc, naturalWidth } = img as HTMLImageElement;
+      return { currentSrc, naturalWidth };
+    });
+  expect(Number(/-(\d+)\.avif$/.exec(hero.currentSrc)?.[1])).toBeGreaterThanOrEqual(1170);
+  await context.close();
+});
+
+test('no rule of the inlined style is for something that the page has not', async ({ page }) => {
+  for (const path of Object.values(TEMPLATES)) {
+    await page.goto(path);
+    const unmatched = await page.evaluate(() => {
+      const states =
+        /::?(?:before|after|marker|first-letter|view-transition[\w-]*(?:\([\w-]+\))?|hover|focus-visible|focus|visited|target|checked|active)/g;
+      const found: string[] = [];
+      const walk = (rules: CSSRuleList) => {
+        for (const rule of rules) {
+          if (rule instanceof CSSStyleRule && rule.style.length > 0) {
+            const selector =
+              rule.selectorText.replace(/:not\(:(?:focus|checked)\)/g, '').replace(states, '') ||
+              '*';
+            if (!document.querySelector(selector.replace(/(^|[\s,>+~])(?=$|,)/g, '$1*')))
+              found.push(rule.selectorText);
+          }
+          if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList);
+        }
+      };
+      for (const sheet of document.styleSheets) walk(sheet.cssRules);
+      return found;
+    });
+    expect(unmatched, path).toEqual([]);
+  }
+});
