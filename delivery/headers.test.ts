@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { commonHeaders, contentSecurityPolicy, fileHeaders, pageHeaders } from './headers.mjs';
+
+const HTTPS = 'https://contre-appel.example';
+const HTTP = 'http://localhost:3000';
+
+describe('commonHeaders', () => {
+  it('promises https only where the site is served by it', () => {
+    expect(commonHeaders({ siteUrl: HTTPS, indexable: true })['strict-transport-security']).toMatch(
+      /^max-age=\d{8}/,
+    );
+    expect(commonHeaders({ siteUrl: HTTP, indexable: true })).not.toHaveProperty(
+      'strict-transport-security',
+    );
+  });
+
+  it('asks not to be indexed until the site has an address', () => {
+    expect(commonHeaders({ siteUrl: '', indexable: false })['x-robots-tag']).toBe(
+      'noindex, nofollow',
+    );
+  });
+});
+
+describe('contentSecurityPolicy', () => {
+  const page = { inlineScripts: [], inlineStyles: [], loadsFiles: false, siteUrl: HTTP };
+
+  it('allows nothing to a page that holds nothing', () => {
+    const csp = contentSecurityPolicy(page);
+    expect(csp).toContain("script-src 'none'; style-src 'none'");
+    expect(csp).toContain("require-trusted-types-for 'script'");
+    expect(csp).not.toContain('upgrade-insecure-requests');
+  });
+
+  it('allows what a page holds by its hash, once', () => {
+    // printf 'a{}' | openssl dgst -sha256 -binary | base64
+    const hash = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
+    const csp = contentSecurityPolicy({ ...page, inlineStyles: ['a{}', 'a{}'] });
+    expect(csp.split(hash)).toHaveLength(2);
+  });
+
+  it('lets a page with files of script load those of the site, and no other', () => {
+    const csp = contentSecurityPolicy({ ...page, loadsFiles: true, siteUrl: HTTPS });
+    expect(csp).toContain("script-src 'self'");
+    expect(csp).toMatch(/upgrade-insecure-requests$/);
+    expect(csp).not.toMatch(/unsafe|https:|\*/);
+  });
+});
+
+describe('pageHeaders and fileHeaders', () => {
+  it('keeps failures nowhere and missing pages briefly', () => {
+    const cacheOf = (status: number) => pageHeaders({ status, csp: '' })['cache-control'];
+    expect(cacheOf(500)).toBe('no-store');
+    expect(cacheOf(404)).toBe('public, max-age=0, s-maxage=60');
+    expect(cacheOf(200)).toContain('stale-while-revalidate');
+  });
+
+  it.each([
+    ['/media/a-12345678-16x9-480.avif', 'image/avif', /immutable/],
+    ['/_next/static/chunks/a.js', 'text/javascript; charset=utf-8', /immutable/],
+    ['/icon.svg', 'image/svg+xml', /max-age=86400/],
+    ['/sitemap.xml', 'application/xml; charset=utf-8', /max-age=0, s-maxage/],
+    ['/flux.xml', 'application/rss+xml; charset=utf-8', /max-age=0, s-maxage/],
+    ['/robots.txt', 'text/plain; charset=utf-8', /max-age=0, s-maxage/],
+  ])('%s may be kept as its name allows', (path, contentType, expected) => {
+    const headers = fileHeaders({ path, contentType });
+    expect(headers['cache-control']).toMatch(expected);
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  });
+});

@@ -1,0 +1,102 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { firstVisit } from './bench/first-visit';
+import { type Audit, audit } from './bench/lighthouse';
+import { type Load, load } from './bench/load';
+import { median } from './bench/median';
+import { SERVERS, whileServing } from './bench/servers';
+import { onPath } from './steps/browser';
+import { buildSite } from './steps/build-site';
+
+/**
+ * `npm run bench`: what a first visit costs, what Lighthouse says, how fast the article is served.
+ * Builds the site, prints medians of several runs, and writes them to `docs/performance.md`.
+ */
+const root = process.cwd();
+const port = Number(process.env.PORT || 4390);
+const RUNS = 5;
+const ARTICLE = '/articles/ispoof-administrateur-condamne-13-ans-prison';
+const PAGES = { Article: ARTICLE, Accueil: '/' };
+
+async function repeat<Result>(work: () => Promise<Result>, runs = RUNS): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let run = 0; run < runs; run++) results.push(await work());
+  return results;
+}
+
+async function measureVisits(origin: string): Promise<string[]> {
+  const lines = [
+    '| First visit, 390 × 844, 3 px a point | Requests | Bytes |',
+    '| --- | ---: | ---: |',
+  ];
+  for (const [name, page] of Object.entries(PAGES)) {
+    const visits = await repeat(() => firstVisit(origin + page));
+    const [requests, bytes] = [
+      median(visits.map((visit) => visit.requests)),
+      median(visits.map((visit) => visit.bytes)),
+    ];
+    lines.push(`| ${name} | ${requests} | ${bytes} |`);
+  }
+  return lines;
+}
+
+async function measureAudits(origin: string): Promise<string[]> {
+  const audits = await repeat(() => audit(origin + ARTICLE), 3);
+  const sound = audits.filter((each) => each !== undefined);
+  if (sound.length === 0) return ['Lighthouse could not be run: `npx lighthouse@12.8.2` failed.'];
+  const of = (name: keyof Audit) => median(sound.map((each) => each[name]));
+  return [
+    '| Lighthouse 12.8.2, mobile, article | Performance | Accessibility | Best practices | SEO | LCP | TBT | CLS |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    `| median of ${sound.length} | ${of('performance')} | ${of('accessibility')} | ${of('bestPractices')} | ${of('seo')} | ${of('lcp')} ms | ${of('tbt')} ms | ${of('cls')} |`,
+  ];
+}
+
+async function measureLoads(): Promise<string[]> {
+  if (!onPath('wrk')) return ['Requests per second: not measured. `apt-get install -y wrk` first.'];
+  const lines = [
+    '| Article under load (wrk, 50 connections, gzip) | Requests per second | p99 |',
+    '| --- | ---: | ---: |',
+  ];
+  for (const server of SERVERS) {
+    if (server.needs && !onPath(server.needs)) {
+      lines.push(
+        `| ${server.name} | not measured: \`apt-get install -y ${server.needs}\` first | |`,
+      );
+      continue;
+    }
+    const loads = await whileServing(server, root, port, (origin) =>
+      repeat<Load>(() => load(origin + ARTICLE), 3),
+    );
+    const rate = median(loads.map(({ requestsPerSecond }) => requestsPerSecond));
+    const p99 = median(loads.map((each) => each.p99));
+    lines.push(`| ${server.name} | ${Math.round(rate)} | ${p99.toFixed(1)} ms |`);
+  }
+  return lines;
+}
+
+process.env.SITE_URL = `http://localhost:${port}`;
+process.env.PORT = String(port);
+const [ours] = SERVERS;
+if (ours && (await buildSite(root))) {
+  const [visits, audits] = await whileServing(ours, root, port, async (origin) => [
+    await measureVisits(origin),
+    await measureAudits(origin),
+  ]);
+  const loads = await measureLoads();
+  const [processor] = cpus();
+  const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+  const report = [
+    '# Performance',
+    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, on ${machine}. Medians; browser, servers and load share the machine.`,
+    visits.join('\n'),
+    audits.join('\n'),
+    loads.join('\n'),
+  ].join('\n\n');
+  console.log(report);
+  if (!existsSync(path.join(root, 'docs'))) throw new Error('No folder docs/ to write to.');
+  writeFileSync(path.join(root, 'docs', 'performance.md'), `${report}\n`);
+} else {
+  process.exitCode = 1;
+}
