@@ -1,6 +1,12 @@
 import { defineDocumentType, type FieldDefs, makeSource } from 'contentlayer2/source-files';
 import type { Shape } from './lib/content/fields';
-import { articleShape, authorShape, sectionShape } from './lib/content/front-matter';
+import {
+  articleShape,
+  authorShape,
+  pageShape,
+  removalShape,
+  sectionShape,
+} from './lib/content/front-matter';
 import { outlineOf } from './lib/content/outline';
 import { remarkNewsroom } from './lib/content/remark-newsroom';
 
@@ -54,10 +60,27 @@ const Author = defineDocumentType(() => ({
   computedFields: { slug },
 }));
 
+const Page = defineDocumentType(() => ({
+  name: 'Page',
+  filePathPattern: 'pages/*.mdx',
+  contentType: 'mdx',
+  fields: fieldsOf(pageShape),
+  computedFields: { slug },
+}));
+
+const Removal = defineDocumentType(() => ({
+  name: 'Removal',
+  filePathPattern: 'removed/*.yml',
+  contentType: 'data',
+  fields: fieldsOf(removalShape),
+  computedFields: { slug },
+}));
+
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['images'],
-  documentTypes: [Article, Section, Author],
+  // The checks read these themselves.
+  contentDirExclude: ['images', 'publisher.yml', 'registry.json'],
+  documentTypes: [Article, Section, Author, Page, Removal],
   mdx: { remarkPlugins: [remarkNewsroom] },
   disableImportAliasWarning: true,
   // Nothing may be skipped: what the checks let through and Contentlayer refuses stops the build.

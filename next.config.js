@@ -1,5 +1,12 @@
 // @ts-check
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** What the checks of the content found, in the project that is built. */
+function addresses() {
+  const file = path.join(process.cwd(), '.generated', 'addresses.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { redirects: {} };
+}
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -14,6 +21,17 @@ const nextConfig = {
     SITE_URL: process.env.SITE_URL ?? '',
     PORT: process.env.PORT ?? '',
   },
+  // Former addresses, from the content (`aliases`).
+  redirects: async () =>
+    Object.entries(addresses().redirects).map(([source, destination]) => ({
+      source,
+      destination,
+      permanent: true,
+    })),
+  // Next knows no route that ends in `.md` under a parameter.
+  rewrites: async () => [
+    { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/markdown' },
+  ],
   turbopack: { root: import.meta.dirname },
 };
 

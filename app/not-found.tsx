@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/page-frame';
 import { StoryList } from '@/components/story-list';
-import { articles, sections } from '@/lib/content/reader';
+import { articles } from '@/lib/content/reader';
 import { notFoundMetadata } from '@/lib/metadata';
 import { homePath } from '@/lib/urls';
 
@@ -8,7 +8,7 @@ export const metadata = notFoundMetadata();
 
 export default function NotFound() {
   return (
-    <PageFrame sections={sections}>
+    <PageFrame>
       <div className="mx-auto max-w-page px-5 pt-8 md:pt-12">
         <h1 className="text-3xl tracking-[-0.015em]">Il n’y a pas de page à cette adresse.</h1>
         <p className="mt-4 max-w-text text-lg leading-snug">

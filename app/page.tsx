@@ -6,20 +6,28 @@ import { StoryList } from '@/components/story-list';
 import { articles, sections } from '@/lib/content/reader';
 import { homeMetadata } from '@/lib/metadata';
 import { homeGraph } from '@/lib/structured-data/lists';
+import { archivesPath } from '@/lib/urls';
 
 export const metadata = homeMetadata();
 
+/** Stories on the front page; the archives hold the others. */
+const SHOWN = 20;
+
 export default function HomePage() {
-  const [lead, ...others] = articles;
+  const [lead, ...others] = articles.slice(0, SHOWN);
   return (
-    <PageFrame
-      sections={sections}
-      header={<Masthead sections={sections} latestPublication={lead?.publishedAt} />}
-    >
-      <JsonLd data={homeGraph(articles)} />
+    <PageFrame header={<Masthead sections={sections} latestPublication={lead?.publishedAt} />}>
+      <JsonLd data={homeGraph(articles.slice(0, SHOWN))} />
       <div className="mx-auto max-w-page px-5">
         {lead && <LeadStory article={lead} />}
-        <StoryList heading="Tous les articles" id="tous-les-articles" articles={others} />
+        <StoryList heading="À lire aussi" id="a-lire-aussi" articles={others} />
+        {articles.length > SHOWN && (
+          <p className="label rule pt-4">
+            <a href={archivesPath} className="link">
+              Tous les articles
+            </a>
+          </p>
+        )}
       </div>
     </PageFrame>
   );

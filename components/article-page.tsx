@@ -1,12 +1,14 @@
 import type { Article } from '@/lib/content/model';
+import { publisherFacts } from '@/lib/publisher';
 import { toUrl } from '@/lib/site';
 import { AiMention } from './ai-mention';
-import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { ContentsList } from './contents-list';
 import { CorrectionList } from './correction-list';
 import { HeroFigure } from './hero-figure';
 import { PreviewBanner } from './preview-banner';
+import { Prose } from './prose';
+import { ReportError } from './report-error';
 import { ShareLinks } from './share-links';
 import { SourceList } from './source-list';
 import { StoryList } from './story-list';
@@ -30,12 +32,13 @@ export function ArticlePage({ article, related }: ArticlePageProps) {
             <ContentsList headings={article.headings} />
           </div>
           <div className="max-lg:mx-auto max-lg:mt-8 max-lg:max-w-text">
-            <ArticleBody code={article.bodyCode} />
+            <Prose code={article.bodyCode} />
             {article.corrections && <CorrectionList corrections={article.corrections} />}
             <SourceList sources={article.sources} citations={article.citations} />
             {article.aiAssisted && <AiMention />}
-            <TagList tags={article.tags} />
+            <TagList topics={article.topics} />
             <ShareLinks url={toUrl(article.path)} title={article.seoTitle} />
+            <ReportError url={toUrl(article.path)} to={publisherFacts.errorsEmail} />
           </div>
         </div>
       </article>

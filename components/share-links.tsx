@@ -1,4 +1,5 @@
 import { shareTargets } from '@/lib/share-targets';
+import { ShareScript } from './share-script';
 
 interface ShareLinksProps {
   /** Canonical, absolute address of the page. */
@@ -6,7 +7,7 @@ interface ShareLinksProps {
   readonly title: string;
 }
 
-/** Plain links to the networks. */
+/** Plain links to the networks; where there is a script, also a copy of the link and the phone's own menu. */
 export function ShareLinks({ url, title }: ShareLinksProps) {
   return (
     <section aria-labelledby="partager" className="label mt-8 print:hidden">
@@ -22,6 +23,7 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
           </li>
         ))}
       </ul>
+      <ShareScript />
     </section>
   );
 }

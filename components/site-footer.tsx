@@ -1,23 +1,37 @@
-import type { Section } from '@/lib/content/model';
+import type { HousePage } from '@/lib/content/model';
 import { site } from '@/lib/site';
-import { SectionNav } from './section-nav';
+import { archivesPath, siteFeeds } from '@/lib/urls';
 import { Wordmark } from './wordmark';
 
 interface SiteFooterProps {
-  readonly sections: readonly Section[];
+  readonly pages: readonly HousePage[];
 }
 
 /** The foot of every page. */
-export function SiteFooter({ sections }: SiteFooterProps) {
+export function SiteFooter({ pages }: SiteFooterProps) {
   return (
     <footer className="mx-auto mt-20 max-w-page px-5 pb-10">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 rule-ink pt-5">
+      <div className="rule-ink pt-5">
         <p className="text-lg">
           <Wordmark />
         </p>
-        <SectionNav sections={sections} label="Rubriques, en pied de page" />
+        <p className="label mt-2 text-soft">{`${site.tagline}. Sans publicité ni traceur.`}</p>
+        <nav aria-label="Le site" className="section-nav mt-2 print:hidden">
+          <ul className="inline-list">
+            <li>
+              <a href={archivesPath}>Archives</a>
+            </li>
+            {pages.map((page) => (
+              <li key={page.slug}>
+                <a href={page.path}>{page.label}</a>
+              </li>
+            ))}
+            <li>
+              <a href={siteFeeds.rss}>RSS</a>
+            </li>
+          </ul>
+        </nav>
       </div>
-      <p className="label mt-2 text-soft">{site.tagline}. Sans publicité ni traceur.</p>
     </footer>
   );
 }

@@ -1,17 +1,23 @@
+import type { Topic } from '@/lib/content/model';
+
 interface TagListProps {
-  readonly tags: readonly string[];
+  readonly topics: readonly Topic[];
 }
 
-/** The topics of the article. */
-export function TagList({ tags }: TagListProps) {
+/** The topics of the article, each leading to its page. */
+export function TagList({ topics }: TagListProps) {
   return (
     <section aria-labelledby="sujets" className="label mt-8">
       <h2 id="sujets" className="font-semibold">
         Sujets
       </h2>
-      <ul className="inline-list text-soft">
-        {tags.map((tag) => (
-          <li key={tag}>{tag}</li>
+      <ul className="inline-list">
+        {topics.map(({ slug, path, name }) => (
+          <li key={slug}>
+            <a href={path} className="link">
+              {name}
+            </a>
+          </li>
         ))}
       </ul>
     </section>

@@ -6,7 +6,7 @@ import { lookup } from 'mrmime';
 import { commonHeaders, contentSecurityPolicy, fileHeaders, pageHeaders } from './headers.mjs';
 import { inlineStyles } from './inline-styles.mjs';
 import { describePage, hasOwnClientCode } from './page-scripts.mjs';
-import { FAILURE_PATH, NOT_FOUND_PATH, TREE_FOLDER } from './paths.mjs';
+import { ADDRESSES_FILE, FAILURE_PATH, NOT_FOUND_PATH, publicPath, TREE_FOLDER } from './paths.mjs';
 import { publishableTree } from './publishable-tree.mjs';
 import { StreamingLeftoverError, stripFrameworkScripts } from './strip-scripts.mjs';
 
@@ -21,6 +21,15 @@ function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/**
+ * What the checks of the content found of addresses.
+ * @param {string} projectDir
+ * @returns {{ redirects: Record<string, string>, gone: readonly string[] }}
+ */
+function readAddresses(projectDir) {
+  return JSON.parse(readFileSync(path.join(projectDir, ADDRESSES_FILE), 'utf8'));
 }
 
 /**
@@ -46,7 +55,8 @@ function finishPage(html, { address, clientManifest, distDir }) {
  * @param {Build} build
  * @returns {Page[]}
  */
-function finishedPages({ outputs, distDir }) {
+function finishedPages({ outputs, distDir, projectDir }) {
+  const { gone } = readAddresses(projectDir);
   const appFolder = path.join(distDir, 'server', 'app');
   const sources = new Map(outputs.appPages.map(({ id, sourcePage }) => [id, sourcePage]));
   const finish = (
@@ -64,7 +74,7 @@ function finishedPages({ outputs, distDir }) {
     const file = fallback?.filePath;
     if (!file?.endsWith('.html') || pathname === '/_global-error') return [];
     const source = sources.get(parentOutputId) ?? parentOutputId;
-    const status = pathname === FAILURE_PATH ? 500 : 200;
+    const status = pathname === FAILURE_PATH ? 500 : gone.includes(pathname) ? 410 : 200;
     return [{ path: pathname, status, html: finish(file, pathname, source), files: [file] }];
   });
 
@@ -112,30 +122,36 @@ function rewriteForNext({ html, status, files }, headers) {
 function otherFiles({ outputs, projectDir }, withChunks) {
   const publicFolder = path.join(projectDir, 'public');
   const prerendered = outputs.prerenders.flatMap(({ pathname, fallback, routeType }) =>
-    routeType === 'route' && fallback?.filePath
-      ? [
-          {
-            path: pathname,
-            source: fallback.filePath,
-            contentType: fallback.initialHeaders?.['content-type'],
-          },
-        ]
+    routeType === 'route' && fallback?.filePath && (fallback.initialStatus ?? 200) === 200
+      ? [{ path: pathname, source: fallback.filePath, headers: fallback.initialHeaders ?? {} }]
       : [],
   );
   const statics = outputs.staticFiles.flatMap(({ pathname, filePath }) => {
     if (filePath.endsWith('.html')) return [];
     if (pathname.startsWith('/_next/'))
-      return withChunks ? [{ path: pathname, source: filePath, contentType: undefined }] : [];
+      return withChunks ? [{ path: pathname, source: filePath, headers: {} }] : [];
     const meta = filePath.replace(/\.body$/, '.meta');
-    const { headers = {} } = existsSync(meta) ? JSON.parse(readFileSync(meta, 'utf8')) : {};
-    return [{ path: pathname, source: filePath, contentType: headers['content-type'] }];
+    const { headers = {}, status = 200 } = existsSync(meta)
+      ? JSON.parse(readFileSync(meta, 'utf8'))
+      : {};
+    return status === 200 ? [{ path: pathname, source: filePath, headers }] : [];
   });
   const fromPublic = filesBelow(publicFolder).map((source) => ({
     path: `/${path.relative(publicFolder, source).split(path.sep).join('/')}`,
     source,
-    contentType: undefined,
+    headers: {},
   }));
   return [...prerendered, ...statics, ...fromPublic];
+}
+
+/** Headers that a route handler gives its answer, and that go with it. */
+const KEPT_HEADERS = ['link', 'x-robots-tag'];
+
+/** @param {Record<string, unknown>} given */
+function keptHeaders(given) {
+  return Object.fromEntries(
+    KEPT_HEADERS.flatMap((name) => (given[name] ? [[name, String(given[name])]] : [])),
+  );
 }
 
 /** @param {string} address @param {unknown} given */
@@ -179,17 +195,20 @@ async function onBuildComplete(build) {
     });
   }
   await Promise.all(
-    otherFiles(build, keepsScripts).map(({ path: address, source, contentType }) =>
-      tree.add({
+    otherFiles(build, keepsScripts).map(({ path: written, source, headers }) => {
+      const address = publicPath(written);
+      const contentType = contentTypeOf(address, headers['content-type']);
+      return tree.add({
         path: address,
         file: address.slice(1),
         body: readFileSync(source),
         status: 200,
-        headers: fileHeaders({ path: address, contentType: contentTypeOf(address, contentType) }),
-      }),
-    ),
+        headers: { ...fileHeaders({ path: address, contentType }), ...keptHeaders(headers) },
+      });
+    }),
   );
-  tree.finish({ headers: common, notFound: NOT_FOUND_PATH, failure: FAILURE_PATH });
+  const { redirects } = readAddresses(build.projectDir);
+  tree.finish({ headers: common, notFound: NOT_FOUND_PATH, failure: FAILURE_PATH, redirects });
   tree.note('sizes.json', rows);
 }
 

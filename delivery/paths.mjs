@@ -5,3 +5,15 @@ export const TREE_FOLDER = 'out';
 export const NOT_FOUND_PATH = '/404';
 /** The page that says that the server failed: `app/erreur/page.tsx`. */
 export const FAILURE_PATH = '/erreur';
+
+/** What the checks of the content found: former addresses, and those of removed articles. */
+export const ADDRESSES_FILE = '.generated/addresses.json';
+
+/**
+ * The address of what a route handler wrote: Next knows no route that ends in `.md` under a parameter,
+ * so the Markdown twin of an article is made at `/articles/x/markdown` and served at `/articles/x.md`.
+ * @param {string} pathname
+ */
+export function publicPath(pathname) {
+  return pathname.replace(/^(\/articles\/[^/]+)\/markdown$/, '$1.md');
+}

@@ -21,6 +21,7 @@ import zopfli from '@gfx/zopfli';
  * @property {import('./headers.mjs').Headers} headers common to all responses
  * @property {string} notFound the route that answers when no other does
  * @property {string} failure the route that answers when the server fails
+ * @property {Readonly<Record<string, string>>} redirects former addresses, and where each one leads (308)
  * @property {Readonly<Record<string, Route>>} routes by path
  */
 
@@ -99,7 +100,7 @@ export function publishableTree(folder) {
 
     /**
      * Writes the manifest, when all is added.
-     * @param {Pick<Manifest, 'headers' | 'notFound' | 'failure'>} site
+     * @param {Omit<Manifest, 'routes'>} site
      */
     finish(site) {
       const sorted = Object.fromEntries(

@@ -5,6 +5,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { canonicalPath } from './canonical-path.mjs';
 import { errorPages } from './error-pages.mjs';
+import { prefersMarkdown } from './prefers-markdown.mjs';
 import { tidyResponse } from './tidy-response.mjs';
 
 /**
@@ -28,6 +29,12 @@ function answer(response, status, text) {
   response.end(`${text}\n`);
 }
 
+/** Leads to another path of the site, for good. @param {Response} response @param {string} path @param {string[]} query */
+function redirect(response, path, query) {
+  response.setHeader('location', [path, ...query].join('?'));
+  answer(response, 308, path);
+}
+
 /** True when the reader already has this content (RFC 9110, § 13.1.2). @param {Request} request @param {string} etag */
 function isCurrent({ headers }, etag) {
   const known = headers['if-none-match'];
@@ -47,6 +54,10 @@ export function createSiteServer(treeFolder, next) {
   const serveFile = sirv(files, { brotli: true, gzip: true, etag: false, dotfiles: true });
   const errorPage = errorPages(files, manifest);
   const routes = new Map(Object.entries(manifest.routes));
+  const redirects = new Map(Object.entries(manifest.redirects));
+
+  /** The address of a page and of its Markdown twin, without extension. @param {Route} route */
+  const twinOf = ({ file }) => `/${file.replace(/\.(?:html|md)$/, '')}`;
 
   /** @param {Request} request @param {Response} response @param {Route} route */
   function serveRoute(request, response, route) {
@@ -56,7 +67,8 @@ export function createSiteServer(treeFolder, next) {
       return;
     }
     setHeaders(response, route.headers);
-    response.setHeader('vary', 'Accept-Encoding');
+    const isNegotiated = routes.has(`${twinOf(route)}.md`);
+    response.setHeader('vary', isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding');
     response.setHeader('etag', route.etag);
     if (isCurrent(request, route.etag)) {
       response.writeHead(304).end();
@@ -84,7 +96,8 @@ export function createSiteServer(treeFolder, next) {
       answer(response, 405, 'Méthode refusée : ce site se lit, par GET ou HEAD.');
       return;
     }
-    const route = routes.get(pathname);
+    const twin = routes.get(`${pathname}.md`);
+    const route = twin && prefersMarkdown(request.headers.accept) ? twin : routes.get(pathname);
     if (route) {
       serveRoute(request, response, route);
       return;
@@ -92,9 +105,10 @@ export function createSiteServer(treeFolder, next) {
     const canonical = pathname.startsWith('/') ? canonicalPath(pathname) : undefined;
     if (canonical === undefined) {
       answer(response, 400, 'Adresse mal formée.');
+    } else if (redirects.has(canonical)) {
+      redirect(response, redirects.get(canonical) ?? '/', query);
     } else if (canonical !== pathname && !pathname.startsWith('/_next/')) {
-      response.setHeader('location', [canonical, ...query].join('?'));
-      answer(response, 308, canonical);
+      redirect(response, canonical, query);
     } else {
       askNext(request, response);
     }

@@ -1,8 +1,17 @@
 import type { Metadata } from 'next';
-import type { Article, Author, Section } from './content/model';
+import type { Article, HousePage, Removal } from './content/model';
+import type { Listing } from './listings';
+import { publisherFacts } from './publisher';
 import { readingTimeLabel } from './reading-time';
 import { site, toUrl } from './site';
-import { homePath, socialImagePath } from './urls';
+import {
+  homePath,
+  listPagePath,
+  markdownPath,
+  oembedPath,
+  siteFeeds,
+  socialImagePath,
+} from './urls';
 
 /** Size and type of every social image: one that satisfies every network. */
 export const SOCIAL_IMAGE = { width: 1200, height: 630, type: 'image/png' } as const;
@@ -16,6 +25,8 @@ interface PageFacts {
   readonly path: string;
   /** Page whose social image this one shows, and what the image shows. */
   readonly socialImage: { readonly of: string; readonly alt: string };
+  /** The feed of a list, beside those of the site. */
+  readonly feed?: { readonly url: string; readonly title: string };
 }
 
 /** Icons, manifest and what every page shares: for the root layout. */
@@ -73,7 +84,7 @@ function pageMetadata(page: PageFacts, article?: Article): Metadata {
   return {
     title: page.title,
     description: page.description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: alternates(page, article) },
     robots: robots(),
     openGraph: article
       ? {
@@ -88,11 +99,32 @@ function pageMetadata(page: PageFacts, article?: Article): Metadata {
       : { ...common, type: 'website' },
     twitter: {
       card: 'summary_large_image',
+      ...(publisherFacts.xAccount ? { site: publisherFacts.xAccount } : {}),
       title: page.title,
       description: page.description,
       images: [{ url: imageUrl, alt: page.socialImage.alt }],
     },
     ...(article ? articleOnly(article) : {}),
+  };
+}
+
+/** Other forms of the page: its feed, its Markdown twin, its description for embedding. */
+function alternates(page: PageFacts, article?: Article) {
+  const feeds = page.feed ?? { url: siteFeeds.rss, title: site.name };
+  return {
+    'application/rss+xml': [{ url: toUrl(feeds.url), title: feeds.title }],
+    ...(page.path === homePath
+      ? {
+          'application/atom+xml': [{ url: toUrl(siteFeeds.atom), title: site.name }],
+          'application/feed+json': [{ url: toUrl(siteFeeds.json), title: site.name }],
+        }
+      : {}),
+    ...(article
+      ? {
+          'text/markdown': toUrl(markdownPath(article.path)),
+          'application/json+oembed': toUrl(oembedPath(toUrl(article.path))),
+        }
+      : {}),
   };
 }
 
@@ -121,22 +153,34 @@ export function homeMetadata(): Metadata {
   });
 }
 
-export function sectionMetadata(section: Section): Metadata {
+/** A page of a list. Its number is in the title and the description: no two pages share them. */
+export function listingMetadata(listing: Listing, number: number): Metadata {
+  const suffix = number === 1 ? '' : `, page\u00a0${number}`;
   return pageMetadata({
-    title: `${section.name} | ${site.name}`,
-    description: section.description,
-    path: section.path,
+    title: `${listing.name}${suffix} | ${site.name}`,
+    description: number === 1 ? listing.description : `Page\u00a0${number}. ${listing.description}`,
+    path: listPagePath(listing.path, number),
+    socialImage: houseCard,
+    feed: { url: listing.feed, title: `${site.name}\u00a0: ${listing.name}` },
+  });
+}
+
+export function housePageMetadata(page: HousePage): Metadata {
+  return pageMetadata({
+    title: `${page.seoTitle} | ${site.name}`,
+    description: page.description,
+    path: page.path,
     socialImage: houseCard,
   });
 }
 
-export function authorMetadata(author: Author): Metadata {
-  return pageMetadata({
-    title: `${author.name} | ${site.name}`,
-    description: author.description,
-    path: author.path,
-    socialImage: houseCard,
-  });
+/** An article that is no more: found by nobody who looks for it, read by who had its address. */
+export function removalMetadata(removal: Removal): Metadata {
+  return {
+    title: `Article retiré | ${site.name}`,
+    description: `Cet article a été retiré\u00a0: ${removal.reason}`,
+    robots: { index: false, follow: false },
+  };
 }
 
 export function articleMetadata(article: Article): Metadata {

@@ -2,9 +2,28 @@
 export const homePath = '/';
 export const sitemapPath = '/sitemap.xml';
 
+export const archivesPath = '/archives';
+export const searchPath = '/recherche';
+
+/** The feeds of the whole site; each list has one of its own, at `feedPath`. */
+export const siteFeeds = { rss: '/rss.xml', atom: '/atom.xml', json: '/feed.json' } as const;
+
 export const articlePath = (slug: string): string => `/articles/${slug}`;
 export const sectionPath = (slug: string): string => `/rubriques/${slug}`;
 export const authorPath = (slug: string): string => `/auteurs/${slug}`;
+export const topicPath = (slug: string): string => `/sujets/${slug}`;
+/** A page of the house. */
+export const housePath = (slug: string): string => `/${slug}`;
+/** The RSS feed of a list (a section, an author, a topic). */
+export const feedPath = (listPath: string): string => `${listPath}/rss.xml`;
+/** A page of a list: the first one is the list's own path. */
+export const listPagePath = (listPath: string, number: number): string =>
+  number === 1 ? listPath : `${listPath}/page/${number}`;
+/** Where a page of the site says how to embed it (https://oembed.com). */
+export const oembedPath = (pageUrl: string): string =>
+  `/oembed?format=json&url=${encodeURIComponent(pageUrl)}`;
+/** The Markdown twin of an article. */
+export const markdownPath = (article: string): string => `${article}.md`;
 /** The social image of a page: Next serves `opengraph-image` under the page's own path. */
 export const socialImagePath = (pagePath: string): string =>
   `${pagePath === '/' ? '' : pagePath}/opengraph-image`;

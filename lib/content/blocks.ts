@@ -1,5 +1,6 @@
-import { type Field, optional, partialDate, plainText, type Shape, slug } from './fields';
+import { type Field, oneOf, optional, partialDate, plainText, type Shape, slug } from './fields';
 import { describeValue } from './problems';
+import { PUBLISHER_FACTS } from './publisher';
 
 /** A number as a French writer types it (« 3,7 »), kept as text. */
 function decimal(): Field<string> {
@@ -27,9 +28,14 @@ interface BlockSpec {
   readonly heading?: { readonly attribute: string; readonly level: number };
   /** True when it stands inside a sentence. */
   readonly inline?: true;
+  /** The only kind of text it may stand in; a block without one may stand in both. */
+  readonly only?: TextKind;
 }
 
-/** Every component a writer may use in an article. `components/blocks/` draws each of them. */
+/** An article, or a page of the house (`content/pages/`). */
+export type TextKind = 'article' | 'page';
+
+/** Every component a writer may use. `components/blocks/` draws each of them. */
 export const BLOCKS = {
   KeyFigures: { attributes: {}, prose: [], content: { only: 'KeyFigure' } },
   KeyFigure: {
@@ -88,19 +94,31 @@ export const BLOCKS = {
     prose: [],
     content: 'nothing',
     inline: true,
+    only: 'article',
   },
+  Fact: {
+    attributes: { name: oneOf('un fait de l’éditeur', () => Object.keys(PUBLISHER_FACTS)) },
+    prose: [],
+    content: 'nothing',
+    inline: true,
+    only: 'page',
+  },
+  CorrectionLog: { attributes: {}, prose: [], content: 'nothing', only: 'page' },
+  FeedList: { attributes: {}, prose: [], content: 'nothing', only: 'page' },
 } as const satisfies Readonly<Record<string, BlockSpec>>;
 
 export type BlockName = keyof typeof BLOCKS;
 
-/** The rules of a block, or `undefined` when no block has that name. */
-export function blockSpec(name: string | null): BlockSpec | undefined {
-  return name && Object.hasOwn(BLOCKS, name) ? BLOCKS[name as BlockName] : undefined;
+/** The rules of a block, or `undefined` when no block has that name in this kind of text. */
+export function blockSpec(name: string | null, kind?: TextKind): BlockSpec | undefined {
+  if (!name || !Object.hasOwn(BLOCKS, name)) return undefined;
+  const spec: BlockSpec = BLOCKS[name as BlockName];
+  return kind === undefined || (spec.only ?? kind) === kind ? spec : undefined;
 }
 
-/** Names of the blocks that may stand directly in the text. */
-export function topLevelBlocks(): string[] {
+/** Names of the blocks that may stand directly in a text of this kind. */
+export function topLevelBlocks(kind: TextKind): string[] {
   return Object.entries<BlockSpec>(BLOCKS)
-    .filter(([, spec]) => !spec.parent)
+    .filter(([, spec]) => !spec.parent && (spec.only ?? kind) === kind)
     .map(([name]) => name);
 }

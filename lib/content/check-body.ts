@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFileMessage } from 'vfile-message';
-import { blockSpec, topLevelBlocks } from './blocks';
+import { blockSpec, type TextKind, topLevelBlocks } from './blocks';
 import { type Block, type Body, isBlock, isFootnote, parseBody } from './body';
 import { readShape } from './fields';
 import { describeValue, type Problem, quote } from './problems';
@@ -19,6 +19,7 @@ export type ImageProblem = (file: string) => { received: string; expected: strin
  * @returns the parsed body, or `undefined` when it is not MDX (a problem says why).
  */
 export function checkBody(
+  kind: TextKind,
   source: SourceFile,
   sourceIds: readonly string[],
   imageProblem: ImageProblem,
@@ -35,17 +36,17 @@ export function checkBody(
     const line = (node.position?.start.line ?? 1) + source.linesBeforeBody;
     problems.push({ file: source.file, line, field, received, expected });
   };
-  checkNodes(body, tell);
+  checkNodes(kind, body, tell);
   checkHeadings(body, tell);
   checkImages(body, imageProblem, tell);
   checkCitations(body, sourceIds, tell);
   return body;
 }
 
-function checkNodes(body: Body, tell: Tell): void {
+function checkNodes(kind: TextKind, body: Body, tell: Tell): void {
   visitParents(body.tree, (node: Nodes, ancestors: Parents[]) => {
     if (isBlock(node)) {
-      checkBlock(node, ancestors, tell);
+      checkBlock(kind, node, ancestors, tell);
       return;
     }
     switch (node.type) {
@@ -103,11 +104,11 @@ function checkSyntax(node: Extract<Nodes, { type: 'text' }>, tell: Tell): void {
   }
 }
 
-function checkBlock(block: Block, ancestors: readonly Parents[], tell: Tell): void {
-  const spec = blockSpec(block.name);
+function checkBlock(kind: TextKind, block: Block, ancestors: readonly Parents[], tell: Tell): void {
+  const spec = blockSpec(block.name, kind);
   const shown = `<${block.name ?? ''}>`;
   if (!spec) {
-    tell(block, 'bloc', quote(shown), `un de ces blocs : ${topLevelBlocks().join(', ')}`);
+    tell(block, 'bloc', quote(shown), `un de ces blocs : ${topLevelBlocks(kind).join(', ')}`);
     return;
   }
   checkAttributes(block, tell);

@@ -1,17 +1,24 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toString as textOf } from 'mdast-util-to-string';
 import { isSlug, slugify } from '../slug';
-import { articlePath, authorPath, homePath, sectionPath } from '../urls';
 import { adviseArticle } from './advice';
-import type { Body } from './body';
+import { type Addresses, checkAddresses } from './check-addresses';
 import { checkBody, type ImageProblem } from './check-body';
-import { readShape, type Shape } from './fields';
-import { type ArticleFrontMatter, articleShape, authorShape, sectionShape } from './front-matter';
+import { type CheckedArticle, type CheckedPage, checkLinks, linkTargets } from './check-links';
+import { type ObjectOf, readShape, type Shape } from './fields';
+import {
+  type ArticleFrontMatter,
+  articleShape,
+  authorShape,
+  pageShape,
+  removalShape,
+  sectionShape,
+} from './front-matter';
 import { type ImageFault, inspectImage } from './image-files';
 import { type Problem, quote } from './problems';
-import { isPublished } from './published';
-import { readSourceTree, type SourceFile, type SourceTree } from './source-files';
+import { PUBLISHER_FACTS, type PublisherFact, publisherShape } from './publisher';
+import type { Registry } from './registry';
+import { REGISTRY_FILE, readSourceTree, type SourceFile, type SourceTree } from './source-files';
 import { isUnwritten } from './unwritten';
 
 /** What the whole of `content/` is worth, before anything is built from it. */
@@ -25,13 +32,9 @@ export interface ContentReport {
     readonly sections: number;
     readonly authors: number;
   };
-}
-
-/** An article as far as it could be read: either half may be missing. */
-interface CheckedArticle {
-  readonly source: SourceFile;
-  readonly frontMatter?: ArticleFrontMatter | undefined;
-  readonly body?: Body | undefined;
+  readonly addresses: Addresses;
+  /** What the publisher says of itself, as far as it could be read. */
+  readonly publisher: Partial<ObjectOf<typeof publisherShape>>;
 }
 
 /**
@@ -44,9 +47,11 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const problems: Problem[] = [...tree.problems];
   const advice: Problem[] = [];
 
-  checkSlugs([tree.sections, tree.authors, tree.articles], problems);
+  checkSlugs([tree.sections, tree.authors, tree.articles, tree.pages, tree.removed], problems);
   for (const source of tree.sections) readFrontMatter(sectionShape, source, problems);
   for (const source of tree.authors) readFrontMatter(authorShape, source, problems);
+  for (const source of tree.removed) readFrontMatter(removalShape, source, problems);
+  const publisher = checkPublisher(tree.publisher, problems, advice);
 
   const imageProblem = imageInspector(await inspectImages(root, tree));
   const shape = articleShape({
@@ -56,11 +61,21 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const articles = tree.articles.map((source): CheckedArticle => {
     const frontMatter = readFrontMatter(shape, source, problems);
     if (frontMatter) checkFrontMatter(frontMatter, source, imageProblem, problems);
-    const body = source.values && checkBody(source, sourceIdsOf(source), imageProblem, problems);
+    const body =
+      source.values && checkBody('article', source, sourceIdsOf(source), imageProblem, problems);
     if (frontMatter && body) advice.push(...adviseArticle(source, frontMatter, body));
     return { source, frontMatter, body };
   });
-  checkLinks(articles, knownPages(tree, articles, root), now, problems);
+  checkTags(articles, problems);
+  const pages = tree.pages.map((source): CheckedPage => {
+    readFrontMatter(pageShape, source, problems);
+    const body = source.values && checkBody('page', source, [], imageProblem, problems);
+    return { source, body };
+  });
+  const targets = linkTargets(tree, articles, pages);
+  checkLinks([...articles, ...pages], targets, root, now, problems);
+  const registry = readRegistry(root);
+  const addresses = checkAddresses(tree, articles, registry, now, problems, advice);
 
   return {
     problems,
@@ -70,7 +85,64 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       sections: tree.sections.length,
       authors: tree.authors.length,
     },
+    addresses,
+    publisher,
   };
+}
+
+/** Reads the publisher's facts; one that is missing is told as advice, for the page will say so. */
+function checkPublisher(source: SourceFile | undefined, problems: Problem[], advice: Problem[]) {
+  const file = 'content/publisher.yml';
+  if (!source) {
+    problems.push({ file, field: 'fichier', received: 'rien', expected: 'les faits de l’éditeur' });
+    return {};
+  }
+  const publisher = readFrontMatter(publisherShape, source, problems);
+  const names = Object.keys(PUBLISHER_FACTS) as PublisherFact[];
+  const missing = names.filter((name) => publisher && publisher[name] === undefined);
+  if (missing.length > 0) {
+    advice.push({
+      file,
+      field: missing.join(', '),
+      received: 'rien : les pages diront « non renseigné »',
+      expected: missing.map((name) => PUBLISHER_FACTS[name]).join(' ; '),
+    });
+  }
+  if (publisher?.trainingBots === 'allow') {
+    advice.push({
+      file,
+      field: 'trainingBots',
+      received: quote('allow'),
+      expected: 'une page « réutilisation » qui ne réserve plus la fouille de textes',
+    });
+  }
+  return publisher ?? {};
+}
+
+function readRegistry(root: string): Registry {
+  const file = path.join(root, 'content', REGISTRY_FILE);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** One topic has one spelling: « Eurojust » and « eurojust » would share an address. */
+function checkTags(articles: readonly CheckedArticle[], problems: Problem[]): void {
+  const spellings = new Map<string, string>();
+  for (const { source, frontMatter } of articles) {
+    for (const [index, tag] of (frontMatter?.tags ?? []).entries()) {
+      const known = spellings.get(slugify(tag)) ?? tag;
+      spellings.set(slugify(tag), known);
+      if (known !== tag || slugify(tag) === '') {
+        problems.push(
+          problemAt(
+            source,
+            `tags[${index + 1}]`,
+            quote(tag),
+            `le sujet déjà employé : ${quote(known)}`,
+          ),
+        );
+      }
+    }
+  }
 }
 
 function readFrontMatter<S extends Shape>(shape: S, source: SourceFile, problems: Problem[]) {
@@ -197,106 +269,4 @@ function checkIsWritten(
   visit(article, '');
   const line = source.body.split('\n').find(isUnwritten);
   if (line) tell('texte', quote(line), expected);
-}
-
-/** What an internal link may lead to. */
-interface KnownPages {
-  readonly articles: ReadonlyMap<string, CheckedArticle>;
-  /** Paths of the other pages, with the articles each one lists: without any, it does not exist. */
-  readonly lists: ReadonlyMap<string, readonly CheckedArticle[]>;
-  isPublicFile(pathname: string): boolean;
-}
-
-function knownPages(
-  tree: SourceTree,
-  articles: readonly CheckedArticle[],
-  root: string,
-): KnownPages {
-  const listedUnder = (slug: string) =>
-    articles.filter(
-      ({ frontMatter }) => frontMatter?.section === slug || frontMatter?.authors.includes(slug),
-    );
-  return {
-    articles: new Map(articles.map((article) => [articlePath(article.source.slug), article])),
-    lists: new Map([
-      [homePath, articles],
-      ...tree.sections.map(({ slug }) => [sectionPath(slug), listedUnder(slug)] as const),
-      ...tree.authors.map(({ slug }) => [authorPath(slug), listedUnder(slug)] as const),
-    ]),
-    isPublicFile: (pathname) =>
-      /\.\w+$/.test(pathname) &&
-      existsSync(path.join(root, 'public', path.posix.normalize(pathname))),
-  };
-}
-
-function checkLinks(
-  articles: readonly CheckedArticle[],
-  known: KnownPages,
-  now: Date,
-  problems: Problem[],
-): void {
-  for (const article of articles) {
-    for (const link of article.body?.links ?? []) {
-      const expected = linkFault(link.url, article, known, now);
-      const wordless = link.type === 'link' && textOf(link).trim() === '';
-      if (!expected && !wordless) continue;
-      problems.push({
-        file: article.source.file,
-        line: (link.position?.start.line ?? 1) + article.source.linesBeforeBody,
-        field: 'lien',
-        received: quote(link.url),
-        expected: expected ?? 'des mots entre les crochets : [mots du lien](adresse)',
-      });
-    }
-  }
-}
-
-/** What a link should have been, in French, or `undefined` when it leads somewhere. */
-function linkFault(
-  url: string,
-  from: CheckedArticle,
-  known: KnownPages,
-  now: Date,
-): string | undefined {
-  if (url.startsWith('#')) return anchorFault(url.slice(1), from);
-  if (!url.startsWith('/') || url.startsWith('//')) {
-    const absolute = URL.canParse(url) && /^(?:https:|mailto:|tel:)/i.test(url);
-    return absolute
-      ? undefined
-      : 'une adresse en https, mailto ou tel, un chemin du site (/articles/…) ou une ancre (#…)';
-  }
-  const [pathname = '', anchor] = url.split('#');
-  const target = known.articles.get(pathname);
-  if (target)
-    return targetFault(target, from, now) ?? (anchor ? anchorFault(anchor, target) : undefined);
-  const list = known.lists.get(pathname);
-  if (list) return listFault(list, from, now);
-  if (known.isPublicFile(pathname)) return undefined;
-  const pages = [...known.articles.keys(), ...known.lists.keys()].join(' | ');
-  return `une page du site : ${pages}`;
-}
-
-/** A section or an author without a published article has no page. */
-function listFault(
-  list: readonly CheckedArticle[],
-  from: CheckedArticle,
-  now: Date,
-): string | undefined {
-  const hasPage = list.some((target) => targetFault(target, from, now) === undefined);
-  return hasPage ? undefined : 'une page qui existe : celle-ci n’a encore aucun article publié';
-}
-
-/** An article that readers see must not lead to one that they cannot see yet. */
-function targetFault(target: CheckedArticle, from: CheckedArticle, now: Date): string | undefined {
-  if (!target.frontMatter || !from.frontMatter || from.frontMatter.draft) return undefined;
-  const seen = new Date(Math.max(now.getTime(), new Date(from.frontMatter.publishedAt).getTime()));
-  return isPublished(target.frontMatter, seen)
-    ? undefined
-    : 'un article publié : celui-ci est un brouillon, ou paraîtra plus tard';
-}
-
-function anchorFault(anchor: string, target: CheckedArticle): string | undefined {
-  const ids = target.body?.headings.map(({ id }) => id);
-  if (!ids || ids.includes(anchor)) return undefined;
-  return `une ancre de cet article : ${ids.map((id) => `#${id}`).join(' | ') || '(il n’a pas d’intertitre)'}`;
 }

@@ -71,6 +71,14 @@ export function httpsUrl(): Field<string> {
   );
 }
 
+/** A path of the site, as an address once published: lower-case ASCII, no slash at the end. */
+export function sitePath(): Field<string> {
+  return checkedString(
+    'un chemin du site, en minuscules sans accent (/articles/ancien-nom)',
+    (value) => /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),
+  );
+}
+
 /** The name of a file, without any folder. */
 export function fileName(): Field<string> {
   return checkedString('un nom de fichier, sans dossier (dessin.svg)', (value) =>

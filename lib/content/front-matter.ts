@@ -10,6 +10,7 @@ import {
   optional,
   partialDate,
   plainText,
+  sitePath,
   slug,
   wholeNumber,
   yesNo,
@@ -24,8 +25,12 @@ export interface KnownNames {
 const ENTITY_TYPES = ['Organization', 'Person', 'Place', 'Thing'] as const;
 const AUTHOR_KINDS = ['Organization', 'Person'] as const;
 
+/** Former addresses of a document: each answers 308 to the present one. */
+const aliases = optional(listOf(sitePath(), 1));
+
 /** The front matter of `content/sections/<slug>.yml`. */
 export const sectionShape = {
+  aliases,
   name: plainText('le nom de la rubrique'),
   description: plainText('une description'),
   /** Place in the menu, from 1. */
@@ -34,11 +39,32 @@ export const sectionShape = {
 
 /** The front matter of `content/authors/<slug>.yml`. */
 export const authorShape = {
+  aliases,
   name: plainText('le nom de la signature'),
   kind: oneOf('une nature, Organization pour une rédaction', () => AUTHOR_KINDS),
   description: plainText('une description'),
   /** Address on the Fediverse (`@nom@serveur`), for `fediverse:creator`. */
   fediverse: optional(plainText('une adresse du Fédivers')),
+};
+
+/** The front matter of `content/pages/<slug>.mdx`, a page of the house: its address is `/<slug>`. */
+export const pageShape = {
+  aliases,
+  title: plainText('le titre affiché'),
+  seoTitle: plainText('le titre pour les moteurs'),
+  description: plainText('la description'),
+  /** Its name in the foot of every page. */
+  label: plainText('le nom au pied des pages'),
+  /** Place in the foot of every page, from 1. */
+  order: wholeNumber(),
+  updatedAt: dateTime(),
+};
+
+/** `content/removed/<slug>.yml`: an article that was at `/articles/<slug>`, and why it is no more. */
+export const removalShape = {
+  title: plainText('le titre de l’article retiré'),
+  removedAt: dateTime(),
+  reason: plainText('la raison du retrait'),
 };
 
 /** The front matter of `content/articles/<slug>.mdx`. */
@@ -97,11 +123,14 @@ export function articleShape(known: KnownNames) {
     corrections: optional(
       listOf(group({ date: dateTime(), text: plainText('ce qui a été corrigé') }), 1),
     ),
+    aliases,
     aiAssisted: yesNo(),
     draft: yesNo(),
   };
 }
 
 export type ArticleFrontMatter = ObjectOf<ReturnType<typeof articleShape>>;
+export type PageFrontMatter = ObjectOf<typeof pageShape>;
+export type RemovalFrontMatter = ObjectOf<typeof removalShape>;
 export type SectionFrontMatter = ObjectOf<typeof sectionShape>;
 export type AuthorFrontMatter = ObjectOf<typeof authorShape>;

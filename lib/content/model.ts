@@ -1,5 +1,11 @@
 import type { Cut, Frame } from '../media-manifest';
-import type { ArticleFrontMatter, AuthorFrontMatter, SectionFrontMatter } from './front-matter';
+import type {
+  ArticleFrontMatter,
+  AuthorFrontMatter,
+  PageFrontMatter,
+  RemovalFrontMatter,
+  SectionFrontMatter,
+} from './front-matter';
 import type { Outline } from './outline';
 
 /** A section as the pages need it; every text is typeset. */
@@ -10,6 +16,26 @@ export interface Section extends SectionFrontMatter {
 
 /** Who signs: a newsroom or a person, with a page of their own. */
 export interface Author extends AuthorFrontMatter {
+  readonly slug: string;
+  readonly path: string;
+}
+
+/** What an article is about: articles that share a tag share its page. */
+export interface Topic {
+  readonly name: string;
+  readonly slug: string;
+  readonly path: string;
+}
+
+/** A page of the house: who we are, our rules, what the law asks. */
+export interface HousePage extends PageFrontMatter {
+  readonly slug: string;
+  readonly path: string;
+  readonly bodyCode: string;
+}
+
+/** An article that was published and is no more: its address says why. */
+export interface Removal extends RemovalFrontMatter {
   readonly slug: string;
   readonly path: string;
 }
@@ -34,10 +60,14 @@ export interface Article
   readonly hero: Hero;
   /** In the order of the numbers: first those the text calls, then the others. */
   readonly sources: readonly Source[];
+  /** Its tags, with the page of each. */
+  readonly topics: readonly Topic[];
   /** Minutes, at least 1. */
   readonly readingTime: number;
-  /** The compiled text; only `ArticleBody` runs it. */
+  /** The compiled text; only `Prose` runs it. */
   readonly bodyCode: string;
+  /** The text as the writer typed it, in MDX. */
+  readonly bodySource: string;
   /** True for a draft or a scheduled article, which only the development server shows. */
   readonly isPreview: boolean;
 }

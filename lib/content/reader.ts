@@ -1,16 +1,26 @@
 import {
   allArticles,
   allAuthors,
+  allPages,
+  allRemovals,
   allSections,
   type Article as StoredArticle,
 } from 'contentlayer/generated';
 import { cutsOf } from '../media';
 import { readingTime } from '../reading-time';
+import { slugify } from '../slug';
 import { typeset } from '../typography';
-import { articlePath, authorPath, sectionPath } from '../urls';
+import { articlePath, authorPath, housePath, sectionPath, topicPath } from '../urls';
 import { readShape, type Shape } from './fields';
-import { type ArticleFrontMatter, articleShape, authorShape, sectionShape } from './front-matter';
-import type { Article, Author, Section, Source } from './model';
+import {
+  type ArticleFrontMatter,
+  articleShape,
+  authorShape,
+  pageShape,
+  removalShape,
+  sectionShape,
+} from './front-matter';
+import type { Article, Author, HousePage, Removal, Section, Source, Topic } from './model';
 import type { Outline } from './outline';
 import { isPublished } from './published';
 
@@ -83,10 +93,17 @@ function toArticle(stored: StoredArticle): Article {
     authors: authors.map((author) => bySlug(everyAuthor, author)),
     hero: { ...typesetAll(hero), file: hero.file, cuts: cutsOf(hero.file) },
     sources: numberSources(typesetAll(sources), outline.citations),
+    topics: fields.tags.map(toTopic),
     readingTime: readingTime(outline.words),
     bodyCode: stored.body.code,
+    bodySource: stored.body.raw,
     isPreview: !isPublished(fields, NOW),
   };
+}
+
+function toTopic(tag: string): Topic {
+  const slug = slugify(tag);
+  return { name: typeset(tag), slug, path: topicPath(slug) };
 }
 
 function numberSources(
@@ -119,6 +136,34 @@ export const sections: readonly Section[] = everySection.filter(
 export const authors: readonly Author[] = everyAuthor.filter(
   (author) => articlesBy(author).length > 0,
 );
+
+/** Topics of at least one article, by name. */
+export const topics: readonly Topic[] = [
+  ...new Map(
+    articles.flatMap((article) => article.topics).map((topic) => [topic.slug, topic]),
+  ).values(),
+].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+
+/** The pages of the house, in the order of the foot of the page. */
+export const housePages: readonly HousePage[] = allPages
+  .map((stored) => ({
+    ...typesetAll(fieldsOf(pageShape, stored, stored._id)),
+    slug: stored.slug,
+    path: housePath(stored.slug),
+    bodyCode: stored.body.code,
+  }))
+  .sort((a, b) => a.order - b.order);
+
+/** Articles that were published and are no more. */
+export const removals: readonly Removal[] = allRemovals.map((stored) => ({
+  ...typesetAll(fieldsOf(removalShape, stored, stored._id)),
+  slug: stored.slug,
+  path: articlePath(stored.slug),
+}));
+
+export function articlesAbout(topic: Topic): Article[] {
+  return articles.filter((article) => article.topics.some(({ slug }) => slug === topic.slug));
+}
 
 export function articlesIn(section: Section): Article[] {
   return articles.filter((article) => article.section.slug === section.slug);

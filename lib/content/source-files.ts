@@ -6,6 +6,8 @@ import { type Problem, quote } from './problems';
 /** Folders under `content/`, and the only kind of file each may hold. */
 export const CONTENT_FOLDERS = {
   articles: { pattern: /\.mdx$/, expected: 'un article, en .mdx' },
+  pages: { pattern: /\.mdx$/, expected: 'une page de la maison, en .mdx' },
+  removed: { pattern: /\.yml$/, expected: 'un retrait, en .yml' },
   sections: { pattern: /\.yml$/, expected: 'une rubrique, en .yml' },
   authors: { pattern: /\.yml$/, expected: 'une signature, en .yml' },
   images: {
@@ -15,6 +17,11 @@ export const CONTENT_FOLDERS = {
 } as const;
 
 export type ContentFolder = keyof typeof CONTENT_FOLDERS;
+
+/** What the publisher says of itself. */
+const PUBLISHER_FILE = 'publisher.yml';
+/** The addresses once published; only the build writes it (`registry.ts`). */
+export const REGISTRY_FILE = 'registry.json';
 
 /** One file of content, cut in two and its front matter read, before any rule is applied. */
 export interface SourceFile {
@@ -37,6 +44,11 @@ export interface SourceTree {
   readonly articles: readonly SourceFile[];
   readonly sections: readonly SourceFile[];
   readonly authors: readonly SourceFile[];
+  readonly pages: readonly SourceFile[];
+  /** Articles that were published, and are no more. */
+  readonly removed: readonly SourceFile[];
+  /** `content/publisher.yml`, when there is one. */
+  readonly publisher?: SourceFile | undefined;
   /** Names of the files in `content/images/`. */
   readonly images: readonly string[];
   readonly problems: readonly Problem[];
@@ -65,7 +77,10 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     sections: [],
     authors: [],
     images: [],
+    pages: [],
+    removed: [],
   };
+  let publisher: string | undefined;
 
   for (const entry of listFiles(contentDir)) {
     const file = path.relative(root, entry).split(path.sep).join('/');
@@ -73,7 +88,10 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     const rules = Object.hasOwn(CONTENT_FOLDERS, folder)
       ? CONTENT_FOLDERS[folder as ContentFolder]
       : undefined;
-    if (rules?.pattern.test(entry)) {
+    if (folder === REGISTRY_FILE) continue;
+    if (folder === PUBLISHER_FILE) {
+      publisher = file;
+    } else if (rules?.pattern.test(entry)) {
       found[folder as ContentFolder].push(file);
     } else {
       problems.push({
@@ -91,6 +109,9 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     articles: found.articles.map(read),
     sections: found.sections.map(read),
     authors: found.authors.map(read),
+    pages: found.pages.map(read),
+    removed: found.removed.map(read),
+    ...(publisher ? { publisher: read(publisher) } : {}),
     images: found.images.map((file) => path.posix.basename(file)),
     problems,
   };

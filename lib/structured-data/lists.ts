@@ -1,5 +1,6 @@
 import type { Graph } from 'schema-dts';
-import type { Article, Section } from '../content/model';
+import type { Article, HousePage } from '../content/model';
+import type { ListingPage } from '../listings';
 import { site, toUrl } from '../site';
 import { entityId, publisher } from './entities';
 
@@ -45,20 +46,46 @@ export function homeGraph(articles: readonly Article[]): Graph {
   };
 }
 
-/** A section and the articles it lists. */
-export function sectionGraph(section: Section, articles: readonly Article[]): Graph {
+/** One page of a list and the articles it shows. */
+export function listingGraph({ listing, path, articles }: ListingPage): Graph {
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
         '@type': 'CollectionPage',
-        '@id': entityId.page(section.path),
-        url: toUrl(section.path),
-        name: section.name,
-        description: section.description,
+        '@id': entityId.page(path),
+        url: toUrl(path),
+        name: listing.name,
+        description: listing.description,
         isPartOf: { '@id': entityId.website },
         inLanguage: site.language,
         mainEntity: itemList(articles),
+      },
+      publisher(),
+    ],
+  };
+}
+
+/** A page of the house, as a page of the site and nothing more. */
+export function housePageGraph(page: HousePage): Graph {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type':
+          page.slug === 'contact'
+            ? 'ContactPage'
+            : page.slug === 'a-propos'
+              ? 'AboutPage'
+              : 'WebPage',
+        '@id': entityId.page(page.path),
+        url: toUrl(page.path),
+        name: page.title,
+        description: page.description,
+        isPartOf: { '@id': entityId.website },
+        inLanguage: site.language,
+        dateModified: page.updatedAt,
+        publisher: { '@id': entityId.publisher },
       },
       publisher(),
     ],

@@ -78,6 +78,11 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     words: 900,
     readingTime: 4,
     bodyCode: '',
+    bodySource: 'Le faux conseiller appelle.',
+    topics: [
+      { name: 'Escroquerie', slug: 'escroquerie', path: '/sujets/escroquerie' },
+      { name: 'Banque', slug: 'banque', path: '/sujets/banque' },
+    ],
     isPreview: false,
     ...changes,
   };

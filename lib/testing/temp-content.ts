@@ -43,6 +43,7 @@ const SOUND_FILES: Readonly<Record<string, string>> = {
   'content/images/dessin.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="12"><rect width="16" height="12"/></svg>',
   'content/articles/faux-conseiller.mdx': articleFile(),
+  'content/publisher.yml': 'trainingBots: refuse\n',
   'public/robots.txt': '',
 };
 

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { REGISTRY_FILE } from '../../lib/content/source-files';
 import { buildMedia } from './build-media';
 import { reportOnContent } from './check-content';
 import { localBin, runCommand } from './run-command';
+import { writeIfChanged } from './write-if-changed';
 
 /**
  * Checks the content, cuts its images and has Contentlayer compile it.
  * @returns false when anything was refused; the reasons have then been printed.
  */
 export async function buildContent(root: string): Promise<boolean> {
-  const expected = await reportOnContent(root);
-  if (expected === undefined) return false;
+  const content = await reportOnContent(root);
+  if (content === undefined) return false;
+  const expected = content.articles;
   await buildMedia(root);
   const { exitCode, output } = await runCommand(localBin('contentlayer2'), ['build'], {
     cwd: root,
@@ -29,5 +32,6 @@ export async function buildContent(root: string): Promise<boolean> {
     );
     return false;
   }
+  writeIfChanged(root, path.join('content', REGISTRY_FILE), content.registry);
   return true;
 }

@@ -1,17 +1,32 @@
 import { checkContent } from '../../lib/content/check';
 import { count, formatProblems } from '../../lib/content/problems';
+import type { Registry } from '../../lib/content/registry';
 import { writeIfChanged } from './write-if-changed';
 
-/** Where the problems stand for the development server to show them in the page. */
-const PROBLEMS_FILE = '.generated/problems.json';
+/** What the checks found, for the pages and the servers: the development server shows the problems. */
+const GENERATED = {
+  problems: '.generated/problems.json',
+  publisher: '.generated/publisher.json',
+  addresses: '.generated/addresses.json',
+} as const;
+
+/** What a sound content holds. */
+export interface SoundContent {
+  readonly articles: number;
+  /** The addresses to keep in `content/registry.json` once the site is built. */
+  readonly registry: Registry;
+}
 
 /**
  * Tells the writer, in French, whether what is in `content/` is fit to publish.
- * @returns the number of articles found, or `undefined` when something stops the build.
+ * @returns what was found, or `undefined` when something stops the build.
  */
-export async function reportOnContent(root: string): Promise<number | undefined> {
-  const { problems, advice, counts } = await checkContent(root, new Date());
-  writeIfChanged(root, PROBLEMS_FILE, problems);
+export async function reportOnContent(root: string): Promise<SoundContent | undefined> {
+  const { problems, advice, counts, publisher, addresses } = await checkContent(root, new Date());
+  const { registry, ...served } = addresses;
+  writeIfChanged(root, GENERATED.problems, problems);
+  writeIfChanged(root, GENERATED.publisher, publisher);
+  writeIfChanged(root, GENERATED.addresses, served);
   const articles = count(counts.articles, 'article');
   if (problems.length > 0) {
     const files = new Set(problems.map(({ file }) => file)).size;
@@ -26,5 +41,5 @@ export async function reportOnContent(root: string): Promise<number | undefined>
     console.log(`${formatProblems(advice)}\n\n${total}, sans rien de bloquant.`);
   }
   console.log(`Contenu prêt : ${articles}, aucune erreur.`);
-  return counts.articles;
+  return { articles: counts.articles, registry };
 }

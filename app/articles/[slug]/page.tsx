@@ -2,8 +2,9 @@ import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article-page';
 import { JsonLd } from '@/components/json-ld';
 import { PageFrame } from '@/components/page-frame';
-import { articles, articlesRelatedTo, sections } from '@/lib/content/reader';
-import { articleMetadata } from '@/lib/metadata';
+import { RemovalNotice } from '@/components/removal-notice';
+import { articles, articlesRelatedTo, removals } from '@/lib/content/reader';
+import { articleMetadata, removalMetadata } from '@/lib/metadata';
 import { articleGraph, newsArticle } from '@/lib/structured-data/article';
 
 export const dynamicParams = false;
@@ -13,22 +14,27 @@ interface RouteProps {
 }
 
 export function generateStaticParams() {
-  return articles.map(({ slug }) => ({ slug }));
+  return [...articles, ...removals].map(({ slug }) => ({ slug }));
 }
 
-async function articleOf({ params }: RouteProps) {
+/** What is at this address: an article, or the reason why there is none any more. */
+async function documentAt({ params }: RouteProps) {
   const { slug } = await params;
-  return articles.find((article) => article.slug === slug) ?? notFound();
+  const article = articles.find((each) => each.slug === slug);
+  const removal = removals.find((each) => each.slug === slug);
+  return article ? { article } : { removal: removal ?? notFound() };
 }
 
 export async function generateMetadata(props: RouteProps) {
-  return articleMetadata(await articleOf(props));
+  const { article, removal } = await documentAt(props);
+  return article ? articleMetadata(article) : removalMetadata(removal);
 }
 
 export default async function ArticleRoute(props: RouteProps) {
-  const article = await articleOf(props);
+  const { article, removal } = await documentAt(props);
+  if (!article) return <RemovalNotice removal={removal} />;
   return (
-    <PageFrame sections={sections}>
+    <PageFrame>
       <ArticlePage article={article} related={articlesRelatedTo(article)} />
       {/* After the sources, whose words they repeat: nearby, they compress to almost nothing. */}
       <JsonLd data={newsArticle(article)} />

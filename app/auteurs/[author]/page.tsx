@@ -1,10 +1,8 @@
-import { notFound } from 'next/navigation';
 import { ProfilePageJsonLd } from 'next-seo';
-import { Breadcrumb } from '@/components/breadcrumb';
-import { ListPage } from '@/components/list-page';
-import { PageFrame } from '@/components/page-frame';
-import { articlesBy, authors, sections } from '@/lib/content/reader';
-import { authorMetadata } from '@/lib/metadata';
+import { ListingView } from '@/components/listing-view';
+import { authors } from '@/lib/content/reader';
+import { listingMetadata } from '@/lib/metadata';
+import { authorOf } from '@/lib/routes';
 import { profile } from '@/lib/structured-data/entities';
 
 export const dynamicParams = false;
@@ -17,27 +15,17 @@ export function generateStaticParams() {
   return authors.map(({ slug }) => ({ author: slug }));
 }
 
-async function authorOf({ params }: RouteProps) {
+export async function generateMetadata({ params }: RouteProps) {
+  return listingMetadata(authorOf((await params).author), 1);
+}
+
+export default async function AuthorRoute({ params }: RouteProps) {
   const { author: wanted } = await params;
-  return authors.find(({ slug }) => slug === wanted) ?? notFound();
-}
-
-export async function generateMetadata(props: RouteProps) {
-  return authorMetadata(await authorOf(props));
-}
-
-export default async function AuthorRoute(props: RouteProps) {
-  const author = await authorOf(props);
+  const author = authors.find(({ slug }) => slug === wanted);
   return (
-    <PageFrame sections={sections}>
-      <ProfilePageJsonLd mainEntity={profile(author)} />
-      <Breadcrumb name={author.name} path={author.path} />
-      <ListPage
-        kind="Signature"
-        name={author.name}
-        description={author.description}
-        articles={articlesBy(author)}
-      />
-    </PageFrame>
+    <>
+      <ListingView listing={authorOf(wanted)} number={1} />
+      {author && <ProfilePageJsonLd mainEntity={profile(author)} />}
+    </>
   );
 }

@@ -1,11 +1,7 @@
-import { notFound } from 'next/navigation';
-import { Breadcrumb } from '@/components/breadcrumb';
-import { JsonLd } from '@/components/json-ld';
-import { ListPage } from '@/components/list-page';
-import { PageFrame } from '@/components/page-frame';
-import { articlesIn, sections } from '@/lib/content/reader';
-import { sectionMetadata } from '@/lib/metadata';
-import { sectionGraph } from '@/lib/structured-data/lists';
+import { ListingView } from '@/components/listing-view';
+import { sections } from '@/lib/content/reader';
+import { listingMetadata } from '@/lib/metadata';
+import { sectionOf } from '@/lib/routes';
 
 export const dynamicParams = false;
 
@@ -17,28 +13,10 @@ export function generateStaticParams() {
   return sections.map(({ slug }) => ({ section: slug }));
 }
 
-async function sectionOf({ params }: RouteProps) {
-  const { section: wanted } = await params;
-  return sections.find(({ slug }) => slug === wanted) ?? notFound();
+export async function generateMetadata({ params }: RouteProps) {
+  return listingMetadata(sectionOf((await params).section), 1);
 }
 
-export async function generateMetadata(props: RouteProps) {
-  return sectionMetadata(await sectionOf(props));
-}
-
-export default async function SectionRoute(props: RouteProps) {
-  const section = await sectionOf(props);
-  const articles = articlesIn(section);
-  return (
-    <PageFrame sections={sections}>
-      <JsonLd data={sectionGraph(section, articles)} />
-      <Breadcrumb name={section.name} path={section.path} />
-      <ListPage
-        kind="Rubrique"
-        name={section.name}
-        description={section.description}
-        articles={articles}
-      />
-    </PageFrame>
-  );
+export default async function SectionRoute({ params }: RouteProps) {
+  return <ListingView listing={sectionOf((await params).section)} number={1} />;
 }

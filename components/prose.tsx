@@ -5,8 +5,11 @@ import type { BlockName } from '@/lib/content/blocks';
 import { Bar } from './blocks/bar';
 import { BarChart } from './blocks/bar-chart';
 import { Cite } from './blocks/cite';
+import { CorrectionLog } from './blocks/correction-log';
 import { Definition } from './blocks/definition';
 import { Event } from './blocks/event';
+import { Fact } from './blocks/fact';
+import { FeedList } from './blocks/feed-list';
 import { Figure } from './blocks/figure';
 import { Glossary } from './blocks/glossary';
 import { KeyFigure } from './blocks/key-figure';
@@ -21,8 +24,11 @@ const components = {
   Bar,
   BarChart,
   Cite,
+  CorrectionLog,
   Definition,
   Event,
+  Fact,
+  FeedList,
   Figure,
   Glossary,
   KeyFigure,
@@ -36,13 +42,13 @@ const components = {
 
 type MdxContent = ComponentType<{ readonly components: typeof components }>;
 
-interface ArticleBodyProps {
+interface ProseProps {
   /** What Contentlayer compiled from the text. The checks let no code of a writer into it. */
   readonly code: string;
 }
 
-/** The text of an article. */
-export function ArticleBody({ code }: ArticleBodyProps) {
+/** The text of an article, or of a page of the house. */
+export function Prose({ code }: ProseProps) {
   const Content = evaluate(code);
   return (
     <div className="prose">

@@ -1,0 +1,24 @@
+import { ListingView } from '@/components/listing-view';
+import { authors } from '@/lib/content/reader';
+import { listingMetadata } from '@/lib/metadata';
+import { authorOf, laterPageParams } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+interface RouteProps {
+  readonly params: Promise<{ author: string; number: string }>;
+}
+
+export function generateStaticParams() {
+  return laterPageParams('author', authors, authorOf);
+}
+
+export async function generateMetadata({ params }: RouteProps) {
+  const { author, number } = await params;
+  return listingMetadata(authorOf(author), Number(number));
+}
+
+export default async function AuthorPageRoute({ params }: RouteProps) {
+  const { author, number } = await params;
+  return <ListingView listing={authorOf(author)} number={Number(number)} />;
+}

@@ -1,0 +1,24 @@
+import { ListingView } from '@/components/listing-view';
+import { sections } from '@/lib/content/reader';
+import { listingMetadata } from '@/lib/metadata';
+import { laterPageParams, sectionOf } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+interface RouteProps {
+  readonly params: Promise<{ section: string; number: string }>;
+}
+
+export function generateStaticParams() {
+  return laterPageParams('section', sections, sectionOf);
+}
+
+export async function generateMetadata({ params }: RouteProps) {
+  const { section, number } = await params;
+  return listingMetadata(sectionOf(section), Number(number));
+}
+
+export default async function SectionPageRoute({ params }: RouteProps) {
+  const { section, number } = await params;
+  return <ListingView listing={sectionOf(section)} number={Number(number)} />;
+}

@@ -1,0 +1,24 @@
+import { articles } from '@/lib/content/reader';
+import { formatDay } from '@/lib/dates';
+
+/** Every correction made on the site, the latest first. */
+export function CorrectionLog() {
+  const corrections = articles
+    .flatMap((article) =>
+      (article.corrections ?? []).map(({ date, text }) => ({ date, text, article })),
+    )
+    .sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
+  if (corrections.length === 0) return <p>Aucune correction n’a été publiée à ce jour.</p>;
+  return (
+    <ul>
+      {corrections.map(({ date, text, article }) => (
+        <li key={`${article.slug} ${date} ${text}`}>
+          <time dateTime={date}>{formatDay(date)}</time>
+          {', '}
+          <a href={`${article.path}#corrections`}>{article.title}</a>
+          {`\u00a0: ${text}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+import type { PublisherFact } from '@/lib/content/publisher';
+import { publisherFacts } from '@/lib/publisher';
+
+interface FactProps {
+  readonly name: PublisherFact;
+}
+
+/** A fact that only the publisher knows; while it is not given, the page says so. */
+export function Fact({ name }: FactProps) {
+  const value = publisherFacts[name];
+  if (!value) return <em>non renseigné</em>;
+  const isEmail = /^[^\s@]+@[^\s@]+$/.test(value);
+  return isEmail ? <a href={`mailto:${value}`}>{value}</a> : value;
+}

@@ -1,0 +1,24 @@
+import { sections } from '@/lib/content/reader';
+import { feedPath, siteFeeds } from '@/lib/urls';
+
+/** The feeds of the site, and those of its sections. */
+export function FeedList() {
+  return (
+    <ul>
+      <li>
+        {'Tous les articles\u00a0: '}
+        <a href={siteFeeds.rss}>RSS</a>
+        {', '}
+        <a href={siteFeeds.atom}>Atom</a>
+        {', '}
+        <a href={siteFeeds.json}>JSON Feed</a>
+      </li>
+      {sections.map((section) => (
+        <li key={section.slug}>
+          {`${section.name}\u00a0: `}
+          <a href={feedPath(section.path)}>RSS</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

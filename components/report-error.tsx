@@ -1,0 +1,19 @@
+interface ReportErrorProps {
+  /** Canonical, absolute address of the article: it goes in the message. */
+  readonly url: string;
+  /** Where the publisher reads such messages; nothing is shown until it is configured. */
+  readonly to: string | undefined;
+}
+
+/** A message about an error, ready to be written in the reader's own mail program. */
+export function ReportError({ url, to }: ReportErrorProps) {
+  if (!to) return null;
+  const subject = encodeURIComponent('Signaler une erreur');
+  return (
+    <p className="label mt-4 print:hidden">
+      <a href={`mailto:${to}?subject=${subject}&body=${encodeURIComponent(url)}`} className="link">
+        Signaler une erreur
+      </a>
+    </p>
+  );
+}
