@@ -1,10 +1,6 @@
-/** The mention that Regulation (EU) 2024/1689, article 50, § 4 asks of a text of public interest. */
+import { AI_MENTION } from '@/lib/ai-mention';
+
+/** Says that an AI helped to write the text, under its sources. */
 export function AiMention() {
-  return (
-    <p className="label mt-8 bar-accent pl-4 text-soft">
-      Ce texte a été rédigé avec l’aide d’une intelligence artificielle, à partir des seules sources
-      citées ci-dessus (mention prévue par le règlement (UE) 2024/1689, art.{'\u00a0'}50, §
-      {'\u00a0'}4).
-    </p>
-  );
+  return <p className="label mt-8 bar-accent pl-4 text-soft">{AI_MENTION}</p>;
 }
