@@ -6,7 +6,14 @@ import { lookup } from 'mrmime';
 import { commonHeaders, contentSecurityPolicy, fileHeaders, pageHeaders } from './headers.mjs';
 import { inlineStyles } from './inline-styles.mjs';
 import { describePage, hasOwnClientCode } from './page-scripts.mjs';
-import { ADDRESSES_FILE, FAILURE_PATH, NOT_FOUND_PATH, publicPath, TREE_FOLDER } from './paths.mjs';
+import {
+  ADDRESSES_FILE,
+  FAILURE_PATH,
+  NOT_FOUND_PATH,
+  PUBLISHER_FILE,
+  publicPath,
+  TREE_FOLDER,
+} from './paths.mjs';
 import { publishableTree } from './publishable-tree.mjs';
 import { StreamingLeftoverError, stripFrameworkScripts } from './strip-scripts.mjs';
 
@@ -24,12 +31,12 @@ function filesBelow(folder) {
 }
 
 /**
- * What the checks of the content found of addresses.
+ * What the checks of the content found.
  * @param {string} projectDir
- * @returns {{ redirects: Record<string, string>, gone: readonly string[] }}
+ * @param {string} file
  */
-function readAddresses(projectDir) {
-  return JSON.parse(readFileSync(path.join(projectDir, ADDRESSES_FILE), 'utf8'));
+function readGenerated(projectDir, file) {
+  return JSON.parse(readFileSync(path.join(projectDir, file), 'utf8'));
 }
 
 /**
@@ -56,7 +63,7 @@ function finishPage(html, { address, clientManifest, distDir }) {
  * @returns {Page[]}
  */
 function finishedPages({ outputs, distDir, projectDir }) {
-  const { gone } = readAddresses(projectDir);
+  const { gone } = readGenerated(projectDir, ADDRESSES_FILE);
   const appFolder = path.join(distDir, 'server', 'app');
   const sources = new Map(outputs.appPages.map(({ id, sourcePage }) => [id, sourcePage]));
   const finish = (
@@ -168,8 +175,10 @@ function contentTypeOf(address, given) {
 
 /** @param {Build} build */
 async function onBuildComplete(build) {
-  const siteUrl = String(build.config.env?.SITE_URL ?? '');
-  const common = commonHeaders({ siteUrl, indexable: siteUrl !== '' });
+  const given = String(build.config.env?.SITE_URL ?? '');
+  const siteUrl = given || `http://localhost:${build.config.env?.PORT || 3000}`;
+  const { trainingBots } = readGenerated(build.projectDir, PUBLISHER_FILE);
+  const common = commonHeaders({ siteUrl, indexable: given !== '', trainingBots });
   const tree = publishableTree(path.join(build.projectDir, TREE_FOLDER));
   const pages = finishedPages(build);
   const rows = [];
@@ -207,7 +216,7 @@ async function onBuildComplete(build) {
       });
     }),
   );
-  const { redirects } = readAddresses(build.projectDir);
+  const { redirects } = readGenerated(build.projectDir, ADDRESSES_FILE);
   tree.finish({ headers: common, notFound: NOT_FOUND_PATH, failure: FAILURE_PATH, redirects });
   tree.note('sizes.json', rows);
 }

@@ -21,10 +21,15 @@ const CACHE_CONTROL = {
 
 /**
  * Headers of every response, whatever it carries.
- * @param {{ siteUrl: string, indexable: boolean }} site
+ * @param {object} site
+ * @param {string} site.siteUrl
+ * @param {boolean} site.indexable
+ * @param {'refuse' | 'allow'} site.trainingBots what robots that train models may do: told by the TDM
+ *   Reservation Protocol (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/) and
+ *   `Content-Usage` (https://datatracker.ietf.org/doc/draft-ietf-aipref-attach/)
  * @returns {Headers}
  */
-export function commonHeaders({ siteUrl, indexable }) {
+export function commonHeaders({ siteUrl, indexable, trainingBots }) {
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
@@ -34,6 +39,9 @@ export function commonHeaders({ siteUrl, indexable }) {
     ...(siteUrl.startsWith('https:')
       ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
       : {}),
+    'content-usage': `train-ai=${trainingBots === 'allow' ? 'y' : 'n'}`,
+    'tdm-reservation': trainingBots === 'allow' ? '0' : '1',
+    ...(trainingBots === 'allow' ? {} : { 'tdm-policy': `${siteUrl}/reutilisation` }),
     ...(indexable ? {} : { 'x-robots-tag': 'noindex, nofollow' }),
   };
 }
@@ -93,8 +101,8 @@ export function pageHeaders({ status, csp }) {
   };
 }
 
-/** Nothing that is not a page may run or be framed. */
-const INERT = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+/** Nothing that is not a page may run or be framed; a feed has a stylesheet of the site. */
+const INERT = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
 
 /**
  * Headers of any other file. Social networks and feed readers fetch them from their own pages.

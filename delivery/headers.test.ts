@@ -5,19 +5,28 @@ const HTTPS = 'https://contre-appel.example';
 const HTTP = 'http://localhost:3000';
 
 describe('commonHeaders', () => {
+  const site = { siteUrl: HTTPS, indexable: true, trainingBots: 'refuse' } as const;
+
+  it('reserves the rights on mining, unless the publisher allows it', () => {
+    expect(commonHeaders(site)).toMatchObject({
+      'tdm-reservation': '1',
+      'tdm-policy': `${HTTPS}/reutilisation`,
+      'content-usage': 'train-ai=n',
+    });
+    const open = commonHeaders({ ...site, trainingBots: 'allow' });
+    expect(open).toMatchObject({ 'tdm-reservation': '0', 'content-usage': 'train-ai=y' });
+    expect(open).not.toHaveProperty('tdm-policy');
+  });
+
   it('promises https only where the site is served by it', () => {
-    expect(commonHeaders({ siteUrl: HTTPS, indexable: true })['strict-transport-security']).toMatch(
-      /^max-age=\d{8}/,
-    );
-    expect(commonHeaders({ siteUrl: HTTP, indexable: true })).not.toHaveProperty(
+    expect(commonHeaders(site)['strict-transport-security']).toMatch(/^max-age=\d{8}/);
+    expect(commonHeaders({ ...site, siteUrl: HTTP })).not.toHaveProperty(
       'strict-transport-security',
     );
   });
 
   it('asks not to be indexed until the site has an address', () => {
-    expect(commonHeaders({ siteUrl: '', indexable: false })['x-robots-tag']).toBe(
-      'noindex, nofollow',
-    );
+    expect(commonHeaders({ ...site, indexable: false })['x-robots-tag']).toBe('noindex, nofollow');
   });
 });
 

@@ -9,6 +9,9 @@ export const FAILURE_PATH = '/erreur';
 /** What the checks of the content found: former addresses, and those of removed articles. */
 export const ADDRESSES_FILE = '.generated/addresses.json';
 
+/** What the publisher says of itself. */
+export const PUBLISHER_FILE = '.generated/publisher.json';
+
 /**
  * The address of what a route handler wrote: Next knows no route that ends in `.md` under a parameter,
  * so the Markdown twin of an article is made at `/articles/x/markdown` and served at `/articles/x.md`.

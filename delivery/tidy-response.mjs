@@ -33,7 +33,9 @@ export function tidyResponse(response, replacementFor) {
   response.writeHead = (/** @type {number} */ status, /** @type {unknown[]} */ ...rest) => {
     const given = rest.find((each) => typeof each === 'object' && each !== null) ?? {};
     for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
-    const page = replacementFor(status);
+    // A handler that answers in JSON speaks to a program: its error is left as it is.
+    const isForPeople = !String(response.getHeader('content-type') ?? '').includes('json');
+    const page = isForPeople ? replacementFor(status) : undefined;
     if (!page) {
       dropFrameworkHeaders(response);
       return writeHead.call(response, status);

@@ -2,19 +2,37 @@ import robotsParser from 'robots-parser';
 import { describe, expect, it } from 'vitest';
 import { robotsTxt } from './robots';
 
-const URL_OF_ROBOTS = 'https://a.example/robots.txt';
-const sitemapUrl = 'https://a.example/sitemap.xml';
+const ORIGIN = 'https://contre-appel.example';
+const open = {
+  indexable: true,
+  sitemapUrls: [`${ORIGIN}/sitemap.xml`, `${ORIGIN}/news-sitemap.xml`],
+  trainingBots: 'refuse',
+} as const;
+const allows = (text: string, agent: string) =>
+  robotsParser(`${ORIGIN}/robots.txt`, text).isAllowed(`${ORIGIN}/articles/a`, agent);
 
 describe('robotsTxt', () => {
-  it('opens an indexable site and names its sitemap', () => {
-    const robots = robotsParser(URL_OF_ROBOTS, robotsTxt({ indexable: true, sitemapUrl }));
-    expect(robots.isAllowed('https://a.example/articles/b', 'Googlebot')).toBe(true);
-    expect(robots.getSitemaps()).toEqual([sitemapUrl]);
+  it.each(['Googlebot', 'Bingbot', 'facebookexternalhit', 'Twitterbot', 'LinkedInBot', 'WhatsApp'])(
+    'opens the site to %s',
+    (agent) => expect(allows(robotsTxt(open), agent)).toBe(true),
+  );
+
+  it.each(['GPTBot', 'ClaudeBot', 'CCBot', 'Google-Extended', 'meta-externalagent'])(
+    'closes it to %s, unless the publisher allows training',
+    (agent) => {
+      expect(allows(robotsTxt(open), agent)).toBe(false);
+      expect(allows(robotsTxt({ ...open, trainingBots: 'allow' }), agent)).toBe(true);
+    },
+  );
+
+  it('leads to each sitemap', () => {
+    const robots = robotsParser(`${ORIGIN}/robots.txt`, robotsTxt(open));
+    expect(robots.getSitemaps()).toEqual(open.sitemapUrls);
   });
 
-  it('closes a site that has no address of its own', () => {
-    const robots = robotsParser(URL_OF_ROBOTS, robotsTxt({ indexable: false, sitemapUrl }));
-    expect(robots.isAllowed('https://a.example/', 'Googlebot')).toBe(false);
-    expect(robots.getSitemaps()).toEqual([]);
+  it('closes everything to everyone until the site has an address', () => {
+    const text = robotsTxt({ ...open, indexable: false });
+    for (const agent of ['Googlebot', 'GPTBot']) expect(allows(text, agent)).toBe(false);
+    expect(text).not.toContain('Sitemap');
   });
 });

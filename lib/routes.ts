@@ -43,6 +43,14 @@ export const topicOf = (slug: string): Listing => {
 
 export const archives = archivesListing(articles);
 
+/** Every list of the site. */
+export const listings: readonly Listing[] = [
+  ...sections.map(({ slug }) => sectionOf(slug)),
+  ...topics.map(({ slug }) => topicOf(slug)),
+  ...authors.map(({ slug }) => authorOf(slug)),
+  archives,
+];
+
 /** Every page after the first one of a family of lists, as parameters of its route. */
 export function laterPageParams<Name extends string>(
   name: Name,

@@ -1,18 +1,27 @@
-import type { Article, Author, Section } from './content/model';
-import { homePath } from './urls';
+import type { Article, HousePage } from './content/model';
+import { type Listing, laterPages } from './listings';
+import { articlePath, homePath, listPagePath, sitemapPartPath } from './urls';
 import { element, type Xml, xmlDocument } from './xml';
 
 /** What the sitemap lists: pages that readers may see, and nothing else. */
 export interface SitemapContent {
   readonly articles: readonly Article[];
-  readonly sections: readonly {
-    readonly section: Section;
-    readonly articles: readonly Article[];
-  }[];
-  readonly authors: readonly { readonly author: Author; readonly articles: readonly Article[] }[];
+  readonly listings: readonly Listing[];
+  readonly pages: readonly HousePage[];
   /** Makes a path of the site absolute. */
   readonly toUrl: (path: string) => string;
 }
+
+/** One page of the sitemap. */
+interface Entry {
+  readonly path: string;
+  readonly changed: string | undefined;
+  readonly image?: string;
+}
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** Beyond this many addresses, a sitemap must be cut (https://www.sitemaps.org/protocol.html). */
+export const LARGEST_SITEMAP = 50_000;
 
 /** The latest change among articles: a list page changes when one of its articles does. */
 export function latestChange(articles: readonly Article[]): string | undefined {
@@ -22,34 +31,69 @@ export function latestChange(articles: readonly Article[]): string | undefined {
     .at(0);
 }
 
-/**
- * The sitemap (https://www.sitemaps.org/protocol.html, with Google's image extension). `lastmod` is
- * the editorial date of change, never that of a file or of the build.
- */
-export function sitemapXml({ articles, sections, authors, toUrl }: SitemapContent): string {
-  const page = (path: string, changed: string | undefined, images: readonly Xml[] = []) =>
+function entriesOf({ articles, listings, pages }: SitemapContent): Entry[] {
+  return [
+    { path: homePath, changed: latestChange(articles) },
+    ...articles.map(({ slug, updatedAt, hero }) => ({
+      path: articlePath(slug),
+      changed: updatedAt,
+      image: hero.cuts['16x9'].jpeg,
+    })),
+    ...listings.flatMap((listing) =>
+      [1, ...laterPages(listing)].map((number) => ({
+        path: listPagePath(listing.path, number),
+        changed: latestChange(listing.articles),
+      })),
+    ),
+    ...pages.map(({ path, updatedAt }) => ({ path, changed: updatedAt })),
+  ];
+}
+
+function urlset(entries: readonly Entry[], toUrl: SitemapContent['toUrl']): string {
+  const url = ({ path, changed, image }: Entry): Xml =>
     element('url', [
       element('loc', toUrl(path)),
       ...(changed ? [element('lastmod', changed)] : []),
-      ...images,
+      ...(image ? [element('image:image', [element('image:loc', toUrl(image))])] : []),
     ]);
   return xmlDocument(
+    element('urlset', entries.map(url), {
+      xmlns: NAMESPACE,
+      'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+    }),
+  );
+}
+
+function partsOf(content: SitemapContent, largest: number): Entry[][] {
+  const entries = entriesOf(content);
+  const count = Math.ceil(entries.length / largest);
+  return Array.from({ length: count }, (_, part) =>
+    entries.slice(part * largest, (part + 1) * largest),
+  );
+}
+
+/**
+ * The sitemap (https://www.sitemaps.org/protocol.html, with Google's image extension), or the index of
+ * its parts once it has too many addresses. `lastmod` is the editorial date of change, never that of a
+ * file or of the build.
+ */
+export function sitemapXml(content: SitemapContent, largest = LARGEST_SITEMAP): string {
+  const parts = partsOf(content, largest);
+  const [only = []] = parts;
+  if (parts.length <= 1) return urlset(only, content.toUrl);
+  return xmlDocument(
     element(
-      'urlset',
-      [
-        page(homePath, latestChange(articles)),
-        ...sections.map((each) => page(each.section.path, latestChange(each.articles))),
-        ...authors.map((each) => page(each.author.path, latestChange(each.articles))),
-        ...articles.map((article) =>
-          page(article.path, article.updatedAt, [
-            element('image:image', [element('image:loc', toUrl(article.hero.cuts['16x9'].jpeg))]),
-          ]),
-        ),
-      ],
-      {
-        xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-        'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
-      },
+      'sitemapindex',
+      parts.map((_, index) =>
+        element('sitemap', [element('loc', content.toUrl(sitemapPartPath(index + 1)))]),
+      ),
+      { xmlns: NAMESPACE },
     ),
   );
+}
+
+/** The parts of a sitemap that must be cut; none while one file holds it. */
+export function sitemapParts(content: SitemapContent, largest = LARGEST_SITEMAP): string[] {
+  const parts = partsOf(content, largest);
+  return parts.length <= 1 ? [] : parts.map((entries) => urlset(entries, content.toUrl));
 }

@@ -1,6 +1,9 @@
 /** Every address of the site is made here; nothing else concatenates a path. */
 export const homePath = '/';
 export const sitemapPath = '/sitemap.xml';
+export const newsSitemapPath = '/news-sitemap.xml';
+/** A part of the sitemap, from 1, once it must be cut. */
+export const sitemapPartPath = (part: number): string => `/sitemaps/${part}`;
 
 export const archivesPath = '/archives';
 export const searchPath = '/recherche';

@@ -1,4 +1,4 @@
-import { oneOf, optional, plainText, type Shape } from './fields';
+import { type ObjectOf, oneOf, optional, plainText, type Shape } from './fields';
 
 /** A field of `content/publisher.yml` that readers see, and what to call it in French. */
 export const PUBLISHER_FACTS = {
@@ -23,6 +23,8 @@ export type PublisherFact = keyof typeof PUBLISHER_FACTS;
 /** What robots that train models may do with the texts. */
 export const TRAINING_CHOICES = ['refuse', 'allow'] as const;
 
+export type TrainingChoice = (typeof TRAINING_CHOICES)[number];
+
 /** `content/publisher.yml`: every fact may be missing; a page that needs it then says so. */
 export const publisherShape = {
   ...(Object.fromEntries(
@@ -41,3 +43,7 @@ export const publisherShape = {
 function optionalText() {
   return optional(plainText());
 }
+
+export type Publisher = Omit<ObjectOf<typeof publisherShape>, 'trainingBots'> & {
+  readonly trainingBots: TrainingChoice;
+};

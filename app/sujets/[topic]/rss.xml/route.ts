@@ -1,0 +1,18 @@
+import { topics } from '@/lib/content/reader';
+import { listingFeed } from '@/lib/listing-feed';
+import { topicOf } from '@/lib/routes';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+interface RouteContext {
+  readonly params: Promise<{ topic: string }>;
+}
+
+export function generateStaticParams() {
+  return topics.map(({ slug }) => ({ topic: slug }));
+}
+
+export async function GET(_: Request, { params }: RouteContext): Promise<Response> {
+  return listingFeed(topicOf((await params).topic));
+}

@@ -1,0 +1,11 @@
+import { feedItems } from './feed-content';
+import { feedResponse, rssFeed } from './feeds';
+import type { Listing } from './listings';
+import { site } from './site';
+
+/** The RSS feed of a list, as an answer. */
+export async function listingFeed(listing: Listing): Promise<Response> {
+  const { name, description, path, articles } = listing;
+  const facts = { title: `${site.name}\u00a0: ${name}`, description, path };
+  return feedResponse(rssFeed(facts, await feedItems(articles)), 'application/rss+xml');
+}
