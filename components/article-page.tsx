@@ -8,10 +8,10 @@ import { CorrectionList } from './correction-list';
 import { HeroFigure } from './hero-figure';
 import { PreviewBanner } from './preview-banner';
 import { Prose } from './prose';
+import { RelatedArticles } from './related-articles';
 import { ReportError } from './report-error';
 import { ShareLinks } from './share-links';
 import { SourceList } from './source-list';
-import { StoryList } from './story-list';
 import { TagList } from './tag-list';
 
 interface ArticlePageProps {
@@ -42,7 +42,7 @@ export function ArticlePage({ article, related }: ArticlePageProps) {
           </div>
         </div>
       </article>
-      <StoryList heading="À lire aussi" id="a-lire-aussi" articles={related} />
+      <RelatedArticles articles={related} />
     </div>
   );
 }

@@ -11,7 +11,9 @@ interface QuestionProps {
 export function Question({ title, id, children }: QuestionProps) {
   return (
     <section aria-labelledby={id} className="question">
-      <h3 id={id}>{title}</h3>
+      <h3 id={id}>
+        <a href={`#${id}`}>{title}</a>
+      </h3>
       {children}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Heading, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { OPAQUE, splitOrdinals, typeset, typesetPieces } from '../typography';
 import { blockSpec } from './blocks';
@@ -21,6 +21,7 @@ export function remarkNewsroom() {
     for (const block of body.blocks) typesetAttributes(block);
     raiseOrdinals(tree);
     imagesToFigures(tree);
+    linkHeadings(tree);
   };
 }
 
@@ -108,6 +109,18 @@ function raiseOrdinals(tree: Root): void {
     });
     (parent.children as PhrasingContent[]).splice(index, 1, ...nodes);
     return index + nodes.length;
+  });
+}
+
+/** Makes each heading a link to itself, so that a reader can send its address. */
+function linkHeadings(tree: Root): void {
+  visit(tree, 'heading', (node: Heading) => {
+    const id = node.data?.hProperties?.id;
+    const holdsLink = node.children.some(({ type }) => type === 'link');
+    if (typeof id !== 'string' || holdsLink) return;
+    node.children = [
+      { type: 'link', url: `#${id}`, children: node.children as PhrasingContent[] },
+    ] as Heading['children'];
   });
 }
 

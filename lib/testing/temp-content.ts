@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { PUBLISHER_FACTS } from '../content/publisher';
 
 /** A front matter that passes every check, for tests to spoil one field at a time. */
 export const SOUND_FRONT_MATTER = {
@@ -36,6 +37,12 @@ export function articleFile(changes: Record<string, unknown> = {}, body = SOUND_
   return `---\n${stringify({ ...SOUND_FRONT_MATTER, ...changes })}---\n\n${body}`;
 }
 
+/** A publisher who has told everything. */
+const SOUND_PUBLISHER = {
+  trainingBots: 'refuse',
+  ...Object.fromEntries(Object.keys(PUBLISHER_FACTS).map((name) => [name, `essai ${name}`])),
+};
+
 const SOUND_FILES: Readonly<Record<string, string>> = {
   'content/sections/justice.yml': 'name: Justice\ndescription: Les procès.\norder: 1\n',
   'content/authors/la-redaction.yml':
@@ -43,7 +50,7 @@ const SOUND_FILES: Readonly<Record<string, string>> = {
   'content/images/dessin.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="12"><rect width="16" height="12"/></svg>',
   'content/articles/faux-conseiller.mdx': articleFile(),
-  'content/publisher.yml': 'trainingBots: refuse\n',
+  'content/publisher.yml': stringify(SOUND_PUBLISHER),
   'public/robots.txt': '',
 };
 
