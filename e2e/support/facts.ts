@@ -13,10 +13,10 @@ const read = (file: string) => readFileSync(path.join(BRIEF, file), 'utf8');
 
 export const FACTS: readonly Fact[] = JSON.parse(read('facts.json'));
 export const SOURCE_TEXT = read('source.txt');
-/** Every number the article may hold, and the fact or the source it comes from. */
-export const ALLOWED_NUMBERS: Readonly<Record<string, string>> = JSON.parse(
-  read('allowed-numbers.json'),
-);
+/** Every number an article may hold, and the fact or the source it comes from. */
+export function allowedNumbers(path: string): Readonly<Record<string, string>> {
+  return JSON.parse(read(`numbers/${path.split('/').at(-1)}.json`));
+}
 
 /** A pattern of the brief, written for Python, where `\w` and `\b` know accents. */
 function toRegExp(pattern: string): RegExp {

@@ -5,6 +5,14 @@ export const TEMPLATES = {
   article: ARTICLE,
   section: '/rubriques/cybercriminalite',
   author: '/auteurs/la-redaction',
+  topic: '/sujets/europol',
+  archives: '/archives',
+  house: '/mentions-legales',
+} as const;
+/** The articles that go with it. */
+export const COMPANIONS = {
+  guide: '/articles/usurpation-de-numero-reconnaitre-un-faux-appel-et-reagir',
+  institutions: '/articles/eurojust-europol-ec3-j-cat-qui-fait-quoi',
 } as const;
 export const MISSING = '/articles/il-n-y-a-rien-ici';
 

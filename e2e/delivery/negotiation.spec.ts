@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { onPath } from '../../scripts/steps/browser';
+import { ARTICLE } from '../support/pages';
+import { FIXTURE_ORIGIN, SITE_ORIGIN, SITE_PORT } from '../support/ports';
+
+test('who would rather have Markdown gets it at the address of the page', async ({ request }) => {
+  const types: Record<string, string> = {
+    'text/markdown': 'text/markdown',
+    'text/markdown, text/html;q=0.5': 'text/markdown',
+    'text/html, text/markdown;q=0.1': 'text/html',
+    '*/*': 'text/html',
+  };
+  for (const [accept, type] of Object.entries(types)) {
+    const { 'content-type': given, vary } = (
+      await request.get(ARTICLE, { headers: { accept } })
+    ).headers();
+    expect(given, accept).toContain(type);
+    expect(vary, accept).toBe('Accept, Accept-Encoding');
+  }
+  const home = await request.get('/', { headers: { accept: 'text/markdown' } });
+  expect(home.headers()['content-type']).toContain('text/html');
+});
+
+test('the reservation on mining goes with every answer, as the publisher chose', async ({
+  request,
+}) => {
+  for (const address of ['/', ARTICLE, '/rss.xml', '/rien', '/news-sitemap.xml']) {
+    expect((await request.get(address)).headers(), address).toMatchObject({
+      'tdm-reservation': '1',
+      'tdm-policy': `${SITE_ORIGIN}/reutilisation`,
+      'content-usage': 'train-ai=n',
+    });
+  }
+  expect((await request.get(`${FIXTURE_ORIGIN}/`)).headers()).toMatchObject({
+    'tdm-reservation': '0',
+    'content-usage': 'train-ai=y',
+  });
+});
+
+test('a removed article is gone for good, and its page may be cached briefly', async ({
+  request,
+}) => {
+  const response = await request.get(`${FIXTURE_ORIGIN}/articles/article-retire`);
+  expect(response.status()).toBe(410);
+  expect(response.headers()['cache-control']).toContain('s-maxage=60');
+});
+
+test('a feed already read is not sent again', async ({ request }) => {
+  for (const feed of ['/rss.xml', '/atom.xml', '/feed.json', '/rubriques/justice/rss.xml']) {
+    const { etag = '' } = (await request.get(feed)).headers();
+    expect(etag, feed).not.toBe('');
+    const again = await request.get(feed, { headers: { 'if-none-match': etag } });
+    expect([again.status(), (await again.body()).length], feed).toEqual([304, 0]);
+  }
+});
+
+test('the news sitemap holds what is news at the hour of the request', async ({ request }) => {
+  test.skip(!onPath('faketime'), 'needs faketime: apt-get install -y faketime');
+  const root = path.join(import.meta.dirname, '..', '..');
+  const listed = async (clock: string, port: number) => {
+    const server = spawn('faketime', [clock, 'node', path.join(root, 'delivery', 'serve.mjs')], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), TZ: 'UTC' },
+      detached: true,
+    });
+    try {
+      await expect(async () => {
+        expect((await request.get(`http://localhost:${port}/robots.txt`)).status()).toBe(200);
+      }).toPass({ timeout: 20_000 });
+      const xml = await (await request.get(`http://localhost:${port}/news-sitemap.xml`)).text();
+      return [...xml.matchAll(/<loc>([^<]+)</g)].map(([, url]) => new URL(url ?? '').pathname);
+    } finally {
+      process.kill(-(server.pid ?? 0));
+    }
+  };
+  expect((await listed('2026-11-25 12:00:00', SITE_PORT + 11)).sort()).toEqual(
+    [
+      '/articles/eurojust-europol-ec3-j-cat-qui-fait-quoi',
+      ARTICLE,
+      '/articles/usurpation-de-numero-reconnaitre-un-faux-appel-et-reagir',
+    ].sort(),
+  );
+  expect(await listed('2026-11-25 20:00:00', SITE_PORT + 12)).not.toContain(ARTICLE);
+  expect(await listed('2026-12-25 10:00:00', SITE_PORT + 13)).toEqual([]);
+});
