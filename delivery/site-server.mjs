@@ -51,13 +51,23 @@ export function createSiteServer(treeFolder, next) {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(path.join(treeFolder, 'manifest.json'), 'utf8'));
   const files = path.join(treeFolder, 'files');
-  const serveFile = sirv(files, { brotli: true, gzip: true, etag: false, dotfiles: true });
   const errorPage = errorPages(files, manifest);
   const routes = new Map(Object.entries(manifest.routes));
   const redirects = new Map(Object.entries(manifest.redirects));
 
-  /** The address of a page and of its Markdown twin, without extension. @param {Route} route */
-  const twinOf = ({ file }) => `/${file.replace(/\.(?:html|md)$/, '')}`;
+  /** What an answer depends on: a page that has a Markdown twin shares its address with it. @param {string} file */
+  const varyOf = (file) =>
+    routes.has(`/${file.replace(/^\//, '').replace(/\.(?:html|md)$/, '')}.md`)
+      ? 'Accept, Accept-Encoding'
+      : 'Accept-Encoding';
+  const serveFile = sirv(files, {
+    brotli: true,
+    gzip: true,
+    etag: false,
+    dotfiles: true,
+    // Said last: sirv has an opinion of its own.
+    setHeaders: (response, file) => response.setHeader('vary', varyOf(file)),
+  });
 
   /** @param {Request} request @param {Response} response @param {Route} route */
   function serveRoute(request, response, route) {
@@ -67,8 +77,7 @@ export function createSiteServer(treeFolder, next) {
       return;
     }
     setHeaders(response, route.headers);
-    const isNegotiated = routes.has(`${twinOf(route)}.md`);
-    response.setHeader('vary', isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding');
+    response.setHeader('vary', varyOf(route.file));
     response.setHeader('etag', route.etag);
     if (isCurrent(request, route.etag)) {
       response.writeHead(304).end();

@@ -1,5 +1,6 @@
 import type { PublisherFact } from '@/lib/content/publisher';
 import { publisherFacts } from '@/lib/publisher';
+import { typeset } from '@/lib/typography';
 
 interface FactProps {
   readonly name: PublisherFact;
@@ -10,5 +11,5 @@ export function Fact({ name }: FactProps) {
   const value = publisherFacts[name];
   if (!value) return <em>non renseigné</em>;
   const isEmail = /^[^\s@]+@[^\s@]+$/.test(value);
-  return isEmail ? <a href={`mailto:${value}`}>{value}</a> : value;
+  return isEmail ? <a href={`mailto:${value}`}>{value}</a> : typeset(value);
 }

@@ -42,7 +42,7 @@ test('the reservation on mining goes with every answer, as the publisher chose',
 test('a removed article is gone for good, and its page may be cached briefly', async ({
   request,
 }) => {
-  const response = await request.get(`${FIXTURE_ORIGIN}/articles/article-retire`);
+  const response = await request.get(`${FIXTURE_ORIGIN}/articles/essai-retire`);
   expect(response.status()).toBe(410);
   expect(response.headers()['cache-control']).toContain('s-maxage=60');
 });

@@ -17,7 +17,7 @@ test('each article has a Markdown twin with all its words', async ({ page }) => 
     const markdown = await response.text();
     expect(markdown).toContain(`# ${await page.locator('h1').innerText()}\n`);
     expect(markdown).not.toMatch(/<[A-Z]\w+|\]\(\//);
-    const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu));
+    const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
     const told = words(markdown);
     const shown = await page.locator('.prose, .source-list').allInnerTexts();
     expect([...words(shown.join(' '))].filter((word) => !told.has(word))).toEqual([]);

@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(ARTICLE);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText('La meilleure défense ne demande aucun équipement.')).toBeVisible();
+    await expect(page.getByText('La fermeture d’un site ne met pas fin au procédé.')).toBeVisible();
     await expect(
       page.getByRole('heading', { name: 'Ma banque doit-elle me rembourser' }),
     ).toBeVisible();
