@@ -3,7 +3,7 @@ import { LeadStory } from '@/components/lead-story';
 import { Masthead } from '@/components/masthead';
 import { PageFrame } from '@/components/page-frame';
 import { StoryList } from '@/components/story-list';
-import { articles, sections } from '@/lib/content/reader';
+import { articles, frontPage, sections } from '@/lib/content/reader';
 import { homeMetadata } from '@/lib/metadata';
 import { homeGraph } from '@/lib/structured-data/lists';
 import { archivesPath } from '@/lib/urls';
@@ -14,10 +14,13 @@ export const metadata = homeMetadata();
 const SHOWN = 20;
 
 export default function HomePage() {
-  const [lead, ...others] = articles.slice(0, SHOWN);
+  const stories = frontPage(SHOWN);
+  const [lead, ...others] = stories;
   return (
-    <PageFrame header={<Masthead sections={sections} latestPublication={lead?.publishedAt} />}>
-      <JsonLd data={homeGraph(articles.slice(0, SHOWN))} />
+    <PageFrame
+      header={<Masthead sections={sections} latestPublication={articles[0]?.publishedAt} />}
+    >
+      <JsonLd data={homeGraph(stories)} />
       <div className="mx-auto max-w-page px-5">
         {lead && <LeadStory article={lead} />}
         <StoryList heading="À lire aussi" id="a-lire-aussi" articles={others} />

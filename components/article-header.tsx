@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import { Byline } from './byline';
+import { Headline } from './headline';
 import { SectionLabel } from './section-label';
 
 interface ArticleHeaderProps {
@@ -11,7 +12,9 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
   return (
     <header className="max-w-[54rem] pt-8 md:pt-12">
       <SectionLabel section={article.section} />
-      <h1 className="mt-3 text-3xl tracking-[-0.015em]">{article.title}</h1>
+      <h1 className="mt-3 text-3xl tracking-[-0.015em]">
+        <Headline text={article.title} />
+      </h1>
       <p className="mt-5 max-w-text text-lg leading-snug text-pretty text-soft">
         {article.standfirst}
       </p>

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import { formatDay } from '@/lib/dates';
+import { Headline } from './headline';
 import { Picture } from './picture';
 import { PublicationDate } from './publication-date';
 import { SectionLabel } from './section-label';
@@ -22,7 +23,7 @@ export function LeadStory({ article }: LeadStoryProps) {
         <SectionLabel section={article.section} />
         <h2 className="mt-1 text-2xl tracking-[-0.015em]">
           <a href={article.path} className="hover:underline">
-            {article.title}
+            <Headline text={article.title} />
           </a>
         </h2>
         <p className="mt-4 leading-snug text-pretty text-soft md:text-lg md:leading-snug">

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/model';
+import { Headline } from './headline';
 
 interface RelatedArticlesProps {
   readonly articles: readonly Article[];
@@ -15,7 +16,10 @@ export function RelatedArticles({ articles }: RelatedArticlesProps) {
       <ul>
         {articles.map(({ slug, path, title, section }) => (
           <li key={slug}>
-            <span className="label">{section.name}</span> <a href={path}>{title}</a>
+            <span className="label">{section.name}</span>
+            <a href={path}>
+              <Headline text={title} />
+            </a>
           </li>
         ))}
       </ul>

@@ -22,6 +22,17 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
             </a>
           </li>
         ))}
+        {/* Shown by the script, where the browser can do it. */}
+        <li hidden>
+          <button type="button" className="link">
+            Copier le lien
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" className="link">
+            Partager…
+          </button>
+        </li>
       </ul>
       <ShareScript />
     </section>

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import { formatDay } from '@/lib/dates';
+import { Headline } from './headline';
 import { PublicationDate } from './publication-date';
 import { SectionLabel } from './section-label';
 
@@ -15,7 +16,7 @@ export function Story({ article }: StoryProps) {
       <div className="max-w-text">
         <h3 className="text-xl">
           <a href={article.path} className="hover:underline">
-            {article.title}
+            <Headline text={article.title} />
           </a>
         </h3>
         <p className="mt-2 leading-snug text-soft">{article.standfirst}</p>

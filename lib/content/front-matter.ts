@@ -124,6 +124,8 @@ export function articleShape(known: KnownNames) {
       listOf(group({ date: dateTime(), text: plainText('ce qui a été corrigé') }), 1),
     ),
     aliases,
+    /** True for the story that the front page leads with; without one, it is the latest. */
+    lead: optional(yesNo()),
     aiAssisted: yesNo(),
     draft: yesNo(),
   };

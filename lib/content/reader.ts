@@ -127,6 +127,13 @@ export const articles: readonly Article[] = allArticles
   .filter((article) => SHOWS_PREVIEWS || !article.isPreview)
   .sort(byPublication);
 
+/** What the front page shows: the story it leads with, then the latest. */
+export function frontPage(limit: number): Article[] {
+  const lead = articles.find((article) => article.lead) ?? articles[0];
+  const others = articles.filter((article) => article !== lead);
+  return [...(lead ? [lead] : []), ...others].slice(0, limit);
+}
+
 /** Sections that hold at least one article, in menu order. */
 export const sections: readonly Section[] = everySection.filter(
   (section) => articlesIn(section).length > 0,
