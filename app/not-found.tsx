@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/page-frame';
 import { StoryList } from '@/components/story-list';
 import { articles } from '@/lib/content/reader';
 import { notFoundMetadata } from '@/lib/metadata';
-import { homePath } from '@/lib/urls';
+import { homePath, searchPath } from '@/lib/urls';
 
 export const metadata = notFoundMetadata();
 
@@ -16,7 +16,11 @@ export default function NotFound() {
           <a href={homePath} className="link">
             la page d’accueil
           </a>
-          , une rubrique du menu, ou l’un de nos derniers articles.
+          , une rubrique du menu ou l’un de nos derniers articles, ou passez par{' '}
+          <a href={searchPath} className="link">
+            la recherche
+          </a>
+          .
         </p>
         <StoryList
           heading="Derniers articles"

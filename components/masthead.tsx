@@ -1,6 +1,7 @@
 import type { Section } from '@/lib/content/model';
 import { formatDay } from '@/lib/dates';
 import { site } from '@/lib/site';
+import { SearchLink } from './search-link';
 import { SectionNav } from './section-nav';
 import { Wordmark } from './wordmark';
 
@@ -19,7 +20,10 @@ export function Masthead({ sections, latestPublication }: MastheadProps) {
       </h1>
       <p className="mt-3 text-center leading-snug text-balance text-soft italic">{site.tagline}</p>
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 rules py-1.5 md:mt-8">
-        <SectionNav sections={sections} label="Rubriques" />
+        <div className="flex flex-wrap gap-x-5">
+          <SectionNav sections={sections} label="Rubriques" />
+          <SearchLink />
+        </div>
         {latestPublication && (
           <p className="label py-1.5 text-soft">
             Dernière publication{'\u00a0'}:{' '}

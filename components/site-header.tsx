@@ -1,4 +1,5 @@
 import type { Section } from '@/lib/content/model';
+import { SearchLink } from './search-link';
 import { SectionNav } from './section-nav';
 import { Wordmark } from './wordmark';
 
@@ -14,7 +15,10 @@ export function SiteHeader({ sections }: SiteHeaderProps) {
         <p className="text-xl leading-snug">
           <Wordmark />
         </p>
-        <SectionNav sections={sections} label="Rubriques" />
+        <div className="flex flex-wrap gap-x-5">
+          <SectionNav sections={sections} label="Rubriques" />
+          <SearchLink />
+        </div>
       </div>
     </header>
   );

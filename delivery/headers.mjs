@@ -7,6 +7,15 @@ import { createHash } from 'node:crypto';
  * @typedef {Readonly<Record<string, string>>} Headers
  */
 
+/**
+ * What the policy of one page allows beyond that of the others, and no other page has.
+ * @type {Readonly<Record<string, { scripts: readonly string[] }>>}
+ */
+const PAGE_ALLOWANCES = {
+  // The search engine is WebAssembly, which no hash and no origin allows.
+  '/recherche': { scripts: ["'wasm-unsafe-eval'"] },
+};
+
 /** How long caches may keep what they are given (RFC 9111, RFC 5861), by kind of file. */
 const CACHE_CONTROL = {
   /** Browsers ask again each time; a CDN keeps it five minutes, then serves it while it asks. */
@@ -56,30 +65,43 @@ function sourceList(sources) {
   return sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'";
 }
 
+/** Whether an address is that of a file of the framework. @param {string} address */
+export function isFrameworkFile(address) {
+  return address.startsWith('/_next/');
+}
+
 /**
  * The content security policy of a page (https://www.w3.org/TR/CSP3/): nothing is allowed but what it
- * holds, by hash, and the images of the site.
+ * holds, by hash, the images of the site, and its scripts where the page has some.
  * @param {object} page
+ * @param {string} page.path
  * @param {readonly string[]} page.inlineScripts text of each inline script that is code or rules
  * @param {readonly string[]} page.inlineStyles text of each `<style>`
- * @param {boolean} page.loadsFiles whether it keeps script files, and so stylesheets and fetches
+ * @param {readonly string[]} page.scriptFiles address of each script file
  * @param {string} page.siteUrl
  */
-export function contentSecurityPolicy({ inlineScripts, inlineStyles, loadsFiles, siteUrl }) {
-  const self = loadsFiles ? ["'self'"] : [];
+export function contentSecurityPolicy({ path, inlineScripts, inlineStyles, scriptFiles, siteUrl }) {
+  // With the framework's scripts come its stylesheets, and a loader that no Trusted Type suits.
+  const isHydrated = scriptFiles.some(isFrameworkFile);
+  const self = (/** @type {boolean} */ loads) => (loads ? ["'self'"] : []);
+  const allowed = PAGE_ALLOWANCES[path]?.scripts ?? [];
   return Object.entries({
     'default-src': "'none'",
-    'script-src': sourceList([...self, ...inlineScripts.map(hashSource)]),
-    'style-src': sourceList([...self, ...inlineStyles.map(hashSource)]),
+    'script-src': sourceList([
+      ...self(scriptFiles.length > 0),
+      ...allowed,
+      ...inlineScripts.map(hashSource),
+    ]),
+    'style-src': sourceList([...self(isHydrated), ...inlineStyles.map(hashSource)]),
     'img-src': "'self'",
     'manifest-src': "'self'",
-    // Audits that run in the page ask for its robots.txt; without a script, nothing else can.
+    // Audits that run in the page ask for its robots.txt; where there is no script, nothing else can.
     'connect-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'self'",
     'frame-ancestors': "'none'",
     // The framework's loader makes script elements from plain strings: it would be refused.
-    ...(loadsFiles ? {} : { 'require-trusted-types-for': "'script'" }),
+    ...(isHydrated ? {} : { 'require-trusted-types-for': "'script'" }),
     ...(siteUrl.startsWith('https:') ? { 'upgrade-insecure-requests': '' } : {}),
   })
     .map(([directive, value]) => `${directive} ${value}`.trim())
@@ -104,16 +126,21 @@ export function pageHeaders({ status, csp }) {
 /** Nothing that is not a page may run or be framed; a feed has a stylesheet of the site. */
 const INERT = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
 
+/** Files whose name holds a hash of their content. */
+const HASHED =
+  /^\/(?:(?:_next\/static|media|pagefind\/(?:index|fragment))\/|pagefind\/pagefind\.\w+\.pf_meta$)/;
+
 /**
  * Headers of any other file. Social networks and feed readers fetch them from their own pages.
  * @param {{ path: string, contentType: string }} file
  * @returns {Headers}
  */
 export function fileHeaders({ path, contentType }) {
-  const isHashed = /^\/(?:_next\/static|media)\//.test(path);
-  const isDocument = /^(?:text\/(?!css|javascript)|application\/(?:xml|json|[\w.]+\+xml))/.test(
-    contentType,
-  );
+  const isHashed = HASHED.test(path);
+  // A script and what it reads must be of the same build.
+  const isDocument =
+    /^(?:text\/(?!css)|application\/(?:xml|json|[\w.]+\+xml))/.test(contentType) ||
+    path.startsWith('/pagefind/');
   const kind = isHashed ? 'hashed' : isDocument ? 'document' : 'asset';
   return {
     'content-type': contentType,

@@ -31,7 +31,7 @@ describe('commonHeaders', () => {
 });
 
 describe('contentSecurityPolicy', () => {
-  const page = { inlineScripts: [], inlineStyles: [], loadsFiles: false, siteUrl: HTTP };
+  const page = { path: '/', inlineScripts: [], inlineStyles: [], scriptFiles: [], siteUrl: HTTP };
 
   it('allows nothing to a page that holds nothing', () => {
     const csp = contentSecurityPolicy(page);
@@ -47,11 +47,26 @@ describe('contentSecurityPolicy', () => {
     expect(csp.split(hash)).toHaveLength(2);
   });
 
-  it('lets a page with files of script load those of the site, and no other', () => {
-    const csp = contentSecurityPolicy({ ...page, loadsFiles: true, siteUrl: HTTPS });
-    expect(csp).toContain("script-src 'self'");
+  it('lets a page with scripts of the framework load the files of the site, and no other', () => {
+    const scriptFiles = ['/_next/static/chunks/a.js', '/b.js'];
+    const csp = contentSecurityPolicy({ ...page, scriptFiles, siteUrl: HTTPS });
+    expect(csp).toContain("script-src 'self'; style-src 'self'");
+    expect(csp).not.toContain('trusted-types');
     expect(csp).toMatch(/upgrade-insecure-requests$/);
     expect(csp).not.toMatch(/unsafe|https:|\*/);
+  });
+
+  it('keeps a page with a script of ours as strict as the others', () => {
+    const csp = contentSecurityPolicy({ ...page, scriptFiles: ['/b.js'] });
+    expect(csp).toContain("script-src 'self'; style-src 'none'");
+    expect(csp).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('allows WebAssembly to the search page alone', () => {
+    const policyOf = (path: string) =>
+      contentSecurityPolicy({ ...page, path, scriptFiles: ['/b.js'] });
+    expect(policyOf('/recherche')).toContain("script-src 'self' 'wasm-unsafe-eval'; ");
+    expect(policyOf('/recherches')).not.toContain('unsafe');
   });
 });
 
@@ -66,6 +81,11 @@ describe('pageHeaders and fileHeaders', () => {
   it.each([
     ['/media/a-12345678-16x9-480.avif', 'image/avif', /immutable/],
     ['/_next/static/chunks/a.js', 'text/javascript; charset=utf-8', /immutable/],
+    ['/pagefind/index/fr_47d4fef.pf_index', 'application/octet-stream', /immutable/],
+    ['/pagefind/pagefind.fr_6e4d9c1395.pf_meta', 'application/octet-stream', /immutable/],
+    ['/pagefind/wasm.fr.pagefind', 'application/octet-stream', /max-age=0, s-maxage/],
+    ['/pagefind/pagefind-entry.json', 'application/json; charset=utf-8', /max-age=0, s-maxage/],
+    ['/recherche.js', 'text/javascript; charset=utf-8', /max-age=0, s-maxage/],
     ['/icon.svg', 'image/svg+xml', /max-age=86400/],
     ['/sitemap.xml', 'application/xml; charset=utf-8', /max-age=0, s-maxage/],
     ['/flux.xml', 'application/rss+xml; charset=utf-8', /max-age=0, s-maxage/],

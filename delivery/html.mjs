@@ -37,6 +37,19 @@ export function textOf(element) {
 }
 
 /**
+ * All the text below a node, as it stands in the source.
+ * @param {import('domhandler').ParentNode} parent
+ * @returns {string}
+ */
+export function deepTextOf(parent) {
+  return parent.childNodes
+    .map((node) =>
+      adapter.isTextNode(node) ? node.data : adapter.isElementNode(node) ? deepTextOf(node) : '',
+    )
+    .join('');
+}
+
+/**
  * The range of an element in the source, from `<` to `>`.
  * @param {Element} element
  * @returns {Edit}

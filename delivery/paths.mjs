@@ -1,4 +1,7 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 /** Where the publishable tree is written, from the root of the project. */
 export const TREE_FOLDER = 'out';
 /** The page that says that there is no page. */
@@ -11,6 +14,15 @@ export const ADDRESSES_FILE = '.generated/addresses.json';
 
 /** What the publisher says of itself. */
 export const PUBLISHER_FILE = '.generated/publisher.json';
+
+/**
+ * What the checks of the content found, in the project that is built.
+ * @param {string} projectDir
+ * @param {string} file
+ */
+export function readGenerated(projectDir, file) {
+  return JSON.parse(readFileSync(path.join(projectDir, file), 'utf8'));
+}
 
 /**
  * The address of what a route handler wrote: Next knows no route that ends in `.md` under a parameter,

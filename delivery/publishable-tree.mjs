@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -24,6 +24,8 @@ import zopfli from '@gfx/zopfli';
  * @property {Readonly<Record<string, string>>} redirects former addresses, and where each one leads (308)
  * @property {Readonly<Record<string, Route>>} routes by path
  */
+
+/** @typedef {ReturnType<typeof treeAt>} Tree */
 
 /** Sizes of one file, in bytes: as it is, and as it is sent. */
 /** @typedef {{ bytes: number, gzip: number, brotli: number }} Sizes */
@@ -54,11 +56,23 @@ function compressBrotli(body) {
  * it, and a manifest of paths, statuses and headers.
  * @param {string} folder emptied first
  */
-export function publishableTree(folder) {
+export function newTree(folder) {
   rmSync(folder, { recursive: true, force: true });
-  /** @type {Record<string, Route>} */
-  const routes = {};
+  return treeAt(folder, {});
+}
 
+/**
+ * A tree that is written already, to add to, and what its manifest says of the whole site.
+ * @param {string} folder
+ */
+export function existingTree(folder) {
+  /** @type {Manifest} */
+  const { routes, ...site } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  return { tree: treeAt(folder, { ...routes }), site };
+}
+
+/** @param {string} folder @param {Record<string, Route>} routes */
+function treeAt(folder, routes) {
   /** @param {string} file @param {Uint8Array} body */
   function write(file, body) {
     const full = path.join(folder, 'files', file);

@@ -9,6 +9,7 @@ import {
   listPagePath,
   markdownPath,
   oembedPath,
+  searchPath,
   siteFeeds,
   socialImagePath,
 } from './urls';
@@ -151,6 +152,19 @@ export function homeMetadata(): Metadata {
     path: homePath,
     socialImage: houseCard,
   });
+}
+
+/** Its results are the site's own pages: search engines follow the links, and keep the articles only. */
+export function searchMetadata(): Metadata {
+  return {
+    ...pageMetadata({
+      title: `Recherche | ${site.name}`,
+      description: `Chercher un mot, un nom ou un lieu dans les articles de ${site.name}, ou les parcourir rubrique par rubrique.`,
+      path: searchPath,
+      socialImage: houseCard,
+    }),
+    robots: { index: false, follow: site.indexable },
+  };
 }
 
 /** A page of a list. Its number is in the title and the description: no two pages share them. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { ARTICLE, MISSING, TEMPLATES } from '../support/pages';
+import { ARTICLE, MISSING, SEARCH, TEMPLATES } from '../support/pages';
 import { SITE_ORIGIN } from '../support/ports';
 
 /** Ten segments of 1,460 bytes: what a server may send before the first acknowledgement (RFC 6928). */
@@ -74,7 +74,7 @@ test('a first visit on a sharp phone takes 4 requests and 34,000 bytes at most',
 });
 
 test('no rule of the inlined style is for something that the page has not', async ({ page }) => {
-  for (const path of Object.values(TEMPLATES)) {
+  for (const path of [...Object.values(TEMPLATES), SEARCH]) {
     await page.goto(path);
     const unmatched = await page.evaluate(() => {
       const states =

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import robotsParser from 'robots-parser';
 import { parseSitemap } from 'sitemap';
 import { readHead } from '../support/head';
-import { ARTICLE, MISSING, TEMPLATES } from '../support/pages';
+import { ARTICLE, MISSING, SEARCH, TEMPLATES } from '../support/pages';
 import { SITE_ORIGIN } from '../support/ports';
 
 test('robots.txt opens the site, closes it to training robots, and leads to the sitemaps', async ({
@@ -158,6 +158,10 @@ test('what is not there answers 404, in French, with ways out', async ({ page })
   await expect(
     page.getByRole('main').getByRole('link', { name: 'la page d’accueil' }),
   ).toHaveAttribute('href', '/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'la recherche' })).toHaveAttribute(
+    'href',
+    SEARCH,
+  );
   await expect(page.getByRole('main').getByRole('link', { name: /iSpoof/ })).toHaveAttribute(
     'href',
     ARTICLE,

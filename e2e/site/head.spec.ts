@@ -192,6 +192,22 @@ test('lists: structured data name the articles that the page shows, in order', a
   }
 });
 
+test('the publisher’s rules are at pages of the site', async ({ page }) => {
+  await page.goto('/');
+  const nodes = (await readHead(page)).jsonLd.flatMap((data) => data['@graph'] ?? [data]);
+  const publisher = nodes.find((node) => node['@type'] === 'NewsMediaOrganization');
+  for (const rule of [
+    'publishingPrinciples',
+    'ethicsPolicy',
+    'correctionsPolicy',
+    'masthead',
+    'ownershipFundingInfo',
+    'actionableFeedbackPolicy',
+  ]) {
+    expect((await page.request.get(publisher[rule])).status(), rule).toBe(200);
+  }
+});
+
 test('author and section pages carry their trail, the author a profile', async ({ page }) => {
   for (const path of [TEMPLATES.author, TEMPLATES.section]) {
     await page.goto(path);

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { MISSING, TEMPLATES } from '../support/pages';
+import { MISSING, SEARCH, TEMPLATES } from '../support/pages';
 import { expectNoOverflow } from '../support/site-checks';
 import { typographyFaults } from '../support/typography-faults';
 import { visibleText } from '../support/visible-text';
 
-const PAGES = { ...TEMPLATES, 'not found': MISSING };
+const PAGES = { ...TEMPLATES, search: SEARCH, 'not found': MISSING };
 
 for (const [name, path] of Object.entries(PAGES)) {
   test.describe(name, () => {

@@ -14,6 +14,8 @@ export const COMPANIONS = {
   guide: '/articles/usurpation-de-numero-reconnaitre-un-faux-appel-et-reagir',
   institutions: '/articles/eurojust-europol-ec3-j-cat-qui-fait-quoi',
 } as const;
+/** Not to be indexed, so in no list of pages. */
+export const SEARCH = '/recherche';
 export const MISSING = '/articles/il-n-y-a-rien-ici';
 
 /** Pages of the fixture site that the real one has not. */

@@ -3,6 +3,7 @@ import type { Article, Author, Hero } from '../content/model';
 import { LICENCES } from '../licences';
 import type { Cut } from '../media-manifest';
 import { site, toUrl } from '../site';
+import { housePath } from '../urls';
 
 /** Identifiers that the scripts of a page, and of every page, share. */
 export const entityId = {
@@ -23,6 +24,23 @@ export function publisher(): Exclude<NewsMediaOrganization, string> {
     name: site.name,
     url: site.url,
     logo: { '@type': 'ImageObject', url: toUrl(path), width: `${size}`, height: `${size}` },
+  };
+}
+
+/**
+ * The publisher with the rules it keeps, each at a page of the site (Google, « Transparency for news
+ * publishers »): on the home page and the lists; the article's own page says the rest and stays light.
+ */
+export function publisherWithPolicies(): Exclude<NewsMediaOrganization, string> {
+  const charter = toUrl(housePath('charte-editoriale'));
+  return {
+    ...publisher(),
+    publishingPrinciples: charter,
+    ethicsPolicy: charter,
+    correctionsPolicy: toUrl(housePath('corrections')),
+    masthead: toUrl(housePath('a-propos')),
+    ownershipFundingInfo: toUrl(housePath('mentions-legales')),
+    actionableFeedbackPolicy: toUrl(housePath('contact')),
   };
 }
 

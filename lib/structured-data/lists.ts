@@ -2,7 +2,7 @@ import type { Graph } from 'schema-dts';
 import type { Article, HousePage } from '../content/model';
 import type { ListingPage } from '../listings';
 import { site, toUrl } from '../site';
-import { entityId, publisher } from './entities';
+import { entityId, publisherWithPolicies } from './entities';
 
 /** Articles in the order of the page, as Google's summary lists want them: position and address. */
 function itemList(articles: readonly Article[]) {
@@ -32,7 +32,7 @@ export function homeGraph(articles: readonly Article[]): Graph {
         publisher: { '@id': entityId.publisher },
         inLanguage: site.language,
       },
-      publisher(),
+      publisherWithPolicies(),
       {
         '@type': 'CollectionPage',
         '@id': entityId.page('/'),
@@ -61,7 +61,7 @@ export function listingGraph({ listing, path, articles }: ListingPage): Graph {
         inLanguage: site.language,
         mainEntity: itemList(articles),
       },
-      publisher(),
+      publisherWithPolicies(),
     ],
   };
 }
@@ -87,7 +87,7 @@ export function housePageGraph(page: HousePage): Graph {
         dateModified: page.updatedAt,
         publisher: { '@id': entityId.publisher },
       },
-      publisher(),
+      publisherWithPolicies(),
     ],
   };
 }

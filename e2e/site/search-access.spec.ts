@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { ARTICLE, SEARCH } from '../support/pages';
+import { everything, field, isAt, results, searchFor, status } from '../support/search';
+import { expectNoOverflow } from '../support/site-checks';
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await page.goto(SEARCH);
+  for (let step = 0; step < 8; step++) {
+    await page.keyboard.press('Tab');
+    if (await field(page).evaluate((input) => input === document.activeElement)) break;
+  }
+  await page.keyboard.type('europol');
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(everything(page)).toBeVisible();
+  await expect(status(page)).toBeEmpty();
+  await expect(field(page)).toHaveValue('');
+  expect(new URL(page.url()).search).toBe('');
+
+  await page.keyboard.type('europol');
+  await expect(results(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Chercher' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(results(page).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${ARTICLE}`);
+});
+
+for (const [state, query] of Object.entries({ 'with results': 'europol', 'with none': 'zzzz' })) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no accessibility fault ${state}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await searchFor(page, query);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
+        [],
+      );
+    });
+  }
+
+  test(`never scrolls sideways ${state}, from 320 to 1440 px`, async ({ page }) => {
+    await searchFor(page, query);
+    await expectNoOverflow(page);
+  });
+}
+
+test('a search that is down leaves the list, and says so', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${SEARCH}?q=europol`);
+  await expect(status(page)).toContainText('La recherche n’est pas disponible');
+  await expect(everything(page).getByRole('link', { name: /iSpoof/ })).toBeVisible();
+  await page.unroute('**/pagefind/**');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every article is listed by section, and the form still answers', async ({ page }) => {
+    await page.goto(SEARCH);
+    await field(page).fill('europol');
+    await page.getByRole('button', { name: 'Chercher' }).click();
+    await page.waitForURL(isAt('europol'));
+    await expect(everything(page).getByRole('link', { name: /iSpoof/ })).toHaveAttribute(
+      'href',
+      ARTICLE,
+    );
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(results(page)).toBeHidden();
+  });
+});

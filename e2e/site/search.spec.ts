@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { readHead } from '../support/head';
+import { ARTICLE, SEARCH } from '../support/pages';
+import { SITE_ORIGIN } from '../support/ports';
+import { everything, field, isAt, results, searchFor, status } from '../support/search';
+import { typographyFaults } from '../support/typography-faults';
+
+for (const query of ['usurpation', 'usurper', 'escroqueries', 'europol']) {
+  test(`« ${query} » finds the article, and shows where`, async ({ page }) => {
+    await page.goto(SEARCH);
+    await field(page).fill(query);
+    await expect(status(page)).toHaveText(`1\u00a0résultat pour «\u00a0${query}\u00a0».`);
+    const link = results(page).getByRole('link', { name: /iSpoof/ });
+    await expect(link).toHaveAttribute('href', ARTICLE);
+    await expect(results(page).getByText('Cybercriminalité', { exact: true })).toBeVisible();
+    await expect(results(page).locator('mark').first()).toHaveText(
+      new RegExp(`^${query.slice(0, 5)}`, 'i'),
+    );
+    await expect(everything(page)).toBeHidden();
+    await page.waitForURL(isAt(query));
+  });
+}
+
+test('an elided word does not hide the one that follows it', async ({ page }) => {
+  // The text says « l’administrateur », never « un administrateur ».
+  for (const query of ['administrateur', 'l’administrateur', "l'administrateur"]) {
+    await searchFor(page, query);
+    await expect(results(page).locator('mark').first()).toHaveText('administrateur');
+  }
+});
+
+test('what is said of a result is set as the rest of the site', async ({ page }) => {
+  for (const query of ['fonctionnait', '59 000', 'Naegelen']) {
+    await searchFor(page, query);
+    await expect(results(page).locator('mark').first()).toBeVisible();
+    expect(typographyFaults(await results(page).innerText()), query).toEqual([]);
+  }
+});
+
+test('a query that finds nothing says so, and offers a way out', async ({ page }) => {
+  await searchFor(page, 'zzzz');
+  await expect(status(page)).toHaveText('Aucun résultat pour «\u00a0zzzz\u00a0».');
+  await expect(results(page)).toBeHidden();
+  await page.getByRole('link', { name: 'tous les articles' }).click();
+  await expect(everything(page)).toBeVisible();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('the query is in the address: a reload and a shared link find the same', async ({ page }) => {
+  await page.goto(SEARCH);
+  await field(page).fill('mot de passe');
+  await page.waitForURL(isAt('mot de passe'));
+  await page.reload();
+  await expect(field(page)).toHaveValue('mot de passe');
+  await expect(results(page).getByRole('link')).toHaveAttribute('href', ARTICLE);
+  // Typing makes no history: one step back leaves the page.
+  await page.goto('/');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('mot de passe');
+});
+
+test('the page asks not to be indexed, and is complete otherwise', async ({ page }) => {
+  await page.goto(SEARCH);
+  const { title, canonicals, meta } = await readHead(page);
+  expect(title).toBe('Recherche | Contre-appel');
+  expect(canonicals).toEqual([SITE_ORIGIN + SEARCH]);
+  expect(meta.robots).toEqual(['noindex, follow']);
+  expect(meta['og:url']).toEqual(canonicals);
+  expect(meta['og:title']).toEqual([title]);
+  expect(meta.description?.[0]?.length).toBeGreaterThan(50);
+});
+
+test('every page leads to it', async ({ page }) => {
+  for (const path of ['/', ARTICLE]) {
+    await page.goto(path);
+    await page.getByRole('banner').getByRole('link', { name: 'Recherche' }).click();
+    await page.waitForURL(`**${SEARCH}`);
+  }
+});

@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+import { SEARCH } from './pages';
+
+/** The parts of the search page, as a reader names them. */
+export const field = (page: Page) => page.getByRole('searchbox', { name: 'Mot, nom ou lieu' });
+export const status = (page: Page) => page.getByRole('status');
+export const results = (page: Page) => page.getByRole('region', { name: 'Résultats' });
+export const everything = (page: Page) => page.getByRole('region', { name: 'Cybercriminalité' });
+
+/** Whether an address carries this query. */
+export const isAt = (query: string) => (url: URL) => url.searchParams.get('q') === query;
+
+/** Opens the search page at the address of a query, and waits for its answer. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.goto(`${SEARCH}?${new URLSearchParams({ q: query })}`);
+  await expect(status(page)).toContainText(`«\u00a0${query}\u00a0»`);
+}

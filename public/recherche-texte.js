@@ -1,0 +1,87 @@
+// @ts-check
+/** The words of the search page: pure functions, so that `lib/search-text.test.ts` can try them. */
+
+/** @typedef {{ text: string, marked: boolean }} Part A run of an excerpt, and whether it was searched for */
+
+const NBSP = '\u00a0';
+const NNBSP = '\u202f';
+
+/** Words that lose their vowel before another: Pagefind would take « l’usurpation » for one word. */
+const ELIDED =
+  /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)[’'](?=[\p{L}\p{N}«]|$)/giu;
+
+/** A text for the index: elided words stand alone. @param {string} text */
+export const splitElisions = (text) => text.replace(ELIDED, '$& ');
+/** A text of the index as it is read. @param {string} text */
+export const joinElisions = (text) => text.replaceAll('’ ', '’');
+/** A query for the index: elided words say nothing of what is searched for. @param {string} query */
+export const withoutElisions = (query) => query.replace(ELIDED, '').trim();
+
+/**
+ * What stands between two words of an excerpt. The index keeps plain spaces only, one after each elided
+ * word too: the text gets back what French typography asks for.
+ * @param {string} before @param {string} after
+ */
+function spaceBetween(before, after) {
+  if (before.endsWith('’')) return '';
+  if (/^[;!?]/.test(after)) return NNBSP;
+  if (/^[:»%€£]/.test(after) || before.endsWith('«')) return NBSP;
+  if (/(?:^|\D)\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(after)) return NNBSP;
+  return /^\d[\d,]*(?:er|e)?$/.test(before) || /^(?:n°|§|art\.)$/.test(before) ? NBSP : ' ';
+}
+
+/**
+ * Cuts a word that was found into its letters, which are marked, and the signs around them.
+ * @param {string} word
+ * @returns {Part[]}
+ */
+function partsOfMarked(word) {
+  const [, before = '', core = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: core, marked: true },
+    { text: after, marked: false },
+  ];
+}
+
+/**
+ * An excerpt of Pagefind's, which is HTML, as runs of plain text.
+ * @param {string} html words between single spaces, `<mark>` around those that were found
+ * @returns {Part[]} runs that differ from their neighbours, none of them empty
+ */
+export function excerptParts(html) {
+  /** @type {Part[]} */
+  const parts = [];
+  const add = (/** @type {Part} */ { text, marked }) => {
+    const last = parts.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text !== '') parts.push({ text, marked });
+  };
+  let before = '';
+  for (const token of html.split(' ').filter(Boolean)) {
+    const word = token
+      .replace(/<\/?mark>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
+    if (before !== '') add({ text: spaceBetween(before, word), marked: false });
+    for (const part of token === word || !token.startsWith('<mark>')
+      ? [{ text: word, marked: false }]
+      : partsOfMarked(word))
+      add(part);
+    before = word;
+  }
+  return parts;
+}
+
+/**
+ * What is announced, and shown over the results.
+ * @param {{ query: string, count: number, shown: number }} found
+ */
+export function countSentence({ query, count, shown }) {
+  const quoted = `«${NBSP}${query}${NBSP}»`;
+  if (count === 0) return `Aucun résultat pour ${quoted}.`;
+  if (count === 1) return `1${NBSP}résultat pour ${quoted}.`;
+  const first = shown < count ? `, dont voici les ${shown}${NBSP}premiers` : '';
+  return `${count}${NBSP}résultats pour ${quoted}${first}.`;
+}
