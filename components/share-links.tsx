@@ -17,7 +17,7 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
       <ul className="inline-list">
         {shareTargets(url, title).map(({ name, href }) => (
           <li key={name}>
-            <a href={href} rel="nofollow noopener" className="link">
+            <a href={href} rel="nofollow" className="link">
               {name}
             </a>
           </li>

@@ -6,7 +6,7 @@
  * @param {string | undefined} accept the `Accept` header
  */
 export function prefersMarkdown(accept) {
-  if (!accept?.includes('text/markdown')) return false;
+  if (!accept?.toLowerCase().includes('text/markdown')) return false;
   const weights = new Map(
     accept.split(',').map((range) => {
       const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());

@@ -9,10 +9,12 @@ for (const query of ['usurpation', 'usurper', 'escroqueries', 'europol']) {
   test(`« ${query} » finds the article, and shows where`, async ({ page }) => {
     await page.goto(SEARCH);
     await field(page).fill(query);
-    await expect(status(page)).toHaveText(`1\u00a0résultat pour «\u00a0${query}\u00a0».`);
+    await expect(status(page)).toHaveText(
+      new RegExp(`^[1-4]\u00a0résultats? pour «\u00a0${query}\u00a0»\\.$`),
+    );
     const link = results(page).getByRole('link', { name: /iSpoof/ });
     await expect(link).toHaveAttribute('href', ARTICLE);
-    await expect(results(page).getByText('Cybercriminalité', { exact: true })).toBeVisible();
+    await expect(results(page).getByText('Cybercriminalité', { exact: true })).toHaveCount(1);
     await expect(results(page).locator('mark').first()).toHaveText(
       new RegExp(`^${query.slice(0, 5)}`, 'i'),
     );
