@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { SEARCH } from '../support/pages';
+import { ARTICLE, SEARCH } from '../support/pages';
 import { everything, field, isAt, results, searchFor, status } from '../support/search';
 import { expectNoOverflow } from '../support/site-checks';
 
