@@ -51,6 +51,16 @@ describe('articleMetadata', () => {
     });
   });
 
+  it('keeps the search page out of indexes, its links followed once the site has an address', async () => {
+    for (const siteUrl of ['https://contre-appel.example', '']) {
+      const { searchMetadata } = await metadataFor(siteUrl);
+      expect(searchMetadata()).toMatchObject({
+        title: 'Recherche | Contre-appel',
+        robots: { index: false, follow: siteUrl !== '' },
+      });
+    }
+  });
+
   it('says in words what the card shows', async () => {
     const { articleMetadata } = await metadataFor('');
     expect(JSON.stringify(articleMetadata(sampleArticle()).twitter)).toContain('142 arrestations');
