@@ -50,6 +50,7 @@ test('parts of the index named by their content are kept a year, the others aske
   await page.goto(`${SEARCH}?q=europol`);
   await expect(page.getByRole('region', { name: 'Résultats' })).toBeVisible();
   const index = [...kept].filter(([path]) => path.startsWith('/pagefind/'));
+  // The script, its entry, its engine, and three kinds of parts.
   expect(index.length).toBeGreaterThanOrEqual(6);
   for (const [path, cacheControl] of index) {
     const isHashed = /_[0-9a-f]{7,}\.pf_(?:meta|index|fragment)$/.test(path);

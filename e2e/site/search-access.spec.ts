@@ -26,9 +26,9 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('Tab');
   const first = results(page).getByRole('link').first();
   await expect(first).toBeFocused();
-  const href = await first.getAttribute('href');
+  const path = await first.getAttribute('href');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**${href}`);
+  await page.waitForURL(`**${path}`);
 });
 
 for (const [state, query] of Object.entries({ 'with results': 'europol', 'with none': 'zzzz' })) {

@@ -2,20 +2,21 @@ import { expect, test } from '@playwright/test';
 import { readHead } from '../support/head';
 import { ARTICLE, SEARCH } from '../support/pages';
 import { SITE_ORIGIN } from '../support/ports';
-import { everything, field, isAt, results, searchFor, status } from '../support/search';
+import { everything, field, isAt, resultOf, results, searchFor, status } from '../support/search';
 import { typographyFaults } from '../support/typography-faults';
 
 for (const query of ['usurpation', 'usurper', 'escroqueries', 'europol']) {
   test(`« ${query} » finds the article, and shows where`, async ({ page }) => {
     await page.goto(SEARCH);
     await field(page).fill(query);
+    const result = resultOf(page, ARTICLE);
+    await expect(result.getByRole('heading', { name: /iSpoof/ })).toBeVisible();
+    const count = await results(page).getByRole('listitem').count();
     await expect(status(page)).toHaveText(
-      new RegExp(`^[1-4]\u00a0résultats? pour «\u00a0${query}\u00a0»\\.$`),
+      `${count}\u00a0résultat${count > 1 ? 's' : ''} pour «\u00a0${query}\u00a0».`,
     );
-    const link = results(page).getByRole('link', { name: /iSpoof/ });
-    await expect(link).toHaveAttribute('href', ARTICLE);
-    await expect(results(page).getByText('Cybercriminalité', { exact: true })).toHaveCount(1);
-    await expect(results(page).locator('mark').first()).toHaveText(
+    await expect(result.getByText('Cybercriminalité', { exact: true })).toBeVisible();
+    await expect(result.locator('mark').first()).toHaveText(
       new RegExp(`^${query.slice(0, 5)}`, 'i'),
     );
     await expect(everything(page)).toBeHidden();
@@ -54,7 +55,7 @@ test('the query is in the address: a reload and a shared link find the same', as
   await page.waitForURL(isAt('mot de passe'));
   await page.reload();
   await expect(field(page)).toHaveValue('mot de passe');
-  await expect(results(page).getByRole('link')).toHaveAttribute('href', ARTICLE);
+  await expect(resultOf(page, ARTICLE)).toBeVisible();
   // Typing makes no history: one step back leaves the page.
   await page.goto('/');
   await page.goBack();

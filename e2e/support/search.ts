@@ -7,6 +7,12 @@ export const status = (page: Page) => page.getByRole('status');
 export const results = (page: Page) => page.getByRole('region', { name: 'Résultats' });
 export const everything = (page: Page) => page.getByRole('region', { name: 'Cybercriminalité' });
 
+/** The result that leads to an article. */
+export const resultOf = (page: Page, path: string) =>
+  results(page)
+    .getByRole('listitem')
+    .filter({ has: page.locator(`a[href="${path}"]`) });
+
 /** Whether an address carries this query. */
 export const isAt = (query: string) => (url: URL) => url.searchParams.get('q') === query;
 
