@@ -127,6 +127,9 @@ export const articles: readonly Article[] = allArticles
   .filter((article) => SHOWS_PREVIEWS || !article.isPreview)
   .sort(byPublication);
 
+/** A few articles to go on from, on a page that has none of its own. */
+export const latestArticles: readonly Article[] = articles.slice(0, 5);
+
 /** What the front page shows: the story it leads with, then the latest. */
 export function frontPage(limit: number): Article[] {
   const lead = articles.find((article) => article.lead) ?? articles[0];
