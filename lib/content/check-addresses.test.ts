@@ -67,6 +67,11 @@ it('fails when a published address vanishes without a word', async () => {
   }
 });
 
+it('refuses a registry that it cannot read, rather than forget what was published', async () => {
+  const { problems } = await check({ 'content/registry.json': '{oops' });
+  expect(problems).toMatchObject([{ file: 'content/registry.json', received: '« {oops »' }]);
+});
+
 it('refuses two spellings of one topic', async () => {
   const { problems } = await check({
     'content/articles/b.mdx': articleFile({ tags: ['escroquerie'] }),

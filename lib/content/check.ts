@@ -74,7 +74,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   });
   const targets = linkTargets(tree, articles, pages);
   checkLinks([...articles, ...pages], targets, root, now, problems);
-  const registry = readRegistry(root);
+  const registry = readRegistry(root, problems);
   const addresses = checkAddresses(tree, articles, registry, now, problems, advice);
 
   return {
@@ -119,9 +119,21 @@ function checkPublisher(source: SourceFile | undefined, problems: Problem[], adv
   return publisher ?? {};
 }
 
-function readRegistry(root: string): Registry {
+function readRegistry(root: string, problems: Problem[]): Registry {
   const file = path.join(root, 'content', REGISTRY_FILE);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (!existsSync(file)) return {};
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    problems.push({
+      file: `content/${REGISTRY_FILE}`,
+      field: 'fichier',
+      received: quote(text),
+      expected: 'le JSON que la construction y écrit : reprenez celui du dernier commit',
+    });
+    return {};
+  }
 }
 
 /** One topic has one spelling: « Eurojust » and « eurojust » would share an address. */
