@@ -57,7 +57,7 @@ function ResultPattern() {
             <mark />
           </p>
           <p className="label mt-2 text-soft">
-            Publié le <time data-part="day" />
+            Publié le <span data-part="day" />
           </p>
         </div>
       </li>

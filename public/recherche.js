@@ -60,7 +60,6 @@ function resultElement({ url, excerpt, content, plain_excerpt: plain, meta }) {
   part('title')?.replaceChildren(joinElisions(meta.title ?? url));
   part('title')?.setAttribute('href', url);
   part('day')?.replaceChildren(meta.day ?? '');
-  part('day')?.setAttribute('datetime', meta.published ?? '');
   const nodes = excerptParts(excerpt).map(({ text, marked }) => {
     if (!marked) return text;
     const mark = document.createElement('mark');
