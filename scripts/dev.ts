@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { buildMedia } from './steps/build-media';
-import { reportOnContent } from './steps/check-content';
+import { examineContent } from './steps/check-content';
 import { environmentOrExit } from './steps/environment';
+import { MIRROR_FOLDER, mirrorContent } from './steps/mirror-content';
 import { localBin } from './steps/run-command';
 
 /**
@@ -20,8 +21,17 @@ const CHECK_MS = 1000;
 
 let contentIsSound = true;
 
+function hasMirror(): boolean {
+  return existsSync(path.join(root, MIRROR_FOLDER));
+}
+
 async function refresh(): Promise<void> {
-  contentIsSound = (await reportOnContent(root)) !== undefined;
+  const { problems, documents } = await examineContent(root);
+  contentIsSound = problems.length === 0;
+  // The pages go on from what was last good; without it there is nothing to show yet.
+  if (contentIsSound || hasMirror()) {
+    mirrorContent(root, documents, new Set(problems.map(({ file }) => file)));
+  }
   await buildMedia(root);
 }
 
@@ -44,7 +54,7 @@ function stop(exitCode: number): never {
 }
 
 await refresh();
-if (!contentIsSound && !existsSync(path.join(root, '.contentlayer', 'generated'))) stop(1);
+if (!contentIsSound && !hasMirror()) stop(1);
 
 const contentlayer = run('contentlayer2', ['dev'], 'pipe');
 for (const stream of [contentlayer.stdout, contentlayer.stderr]) {

@@ -80,7 +80,8 @@ export function isBlock(node: { readonly type: string }): node is Block {
 
 /** The attributes that are plain strings, by name. Any other kind is for the checks to refuse. */
 export function attributesOf(block: Block): Record<string, string> {
-  const attributes: Record<string, string> = {};
+  // No prototype: an attribute named `__proto__` is one like any other, which the checks refuse.
+  const attributes: Record<string, string> = Object.create(null);
   for (const attribute of block.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
       attributes[attribute.name] = attribute.value;

@@ -1,9 +1,11 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFileMessage } from 'vfile-message';
 import { blockSpec, type TextKind, topLevelBlocks } from './blocks';
 import { type Block, type Body, isBlock, isFootnote, parseBody } from './body';
+import { isBlank, refusedCharacters } from './characters';
 import { readShape } from './fields';
 import { describeValue, type Problem, quote } from './problems';
 import type { SourceFile } from './source-files';
@@ -37,6 +39,7 @@ export function checkBody(
     problems.push({ file: source.file, line, field, received, expected });
   };
   checkNodes(kind, body, tell);
+  checkCharacters(body, tell);
   checkHeadings(body, tell);
   checkImages(body, imageProblem, tell);
   checkCitations(body, sourceIds, tell);
@@ -55,8 +58,7 @@ function checkNodes(kind: TextKind, body: Body, tell: Tell): void {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        // A comment is the one thing braces may hold.
-        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+        if (!isComment(node)) {
           tell(node, 'code', quote(`{${node.value}}`), 'du texte, sans accolades « { } »');
         }
         break;
@@ -84,6 +86,34 @@ function checkNodes(kind: TextKind, body: Body, tell: Tell): void {
       default:
     }
   });
+}
+
+/**
+ * A comment is the one thing braces may hold: by the grammar of JavaScript, an expression whose
+ * program is empty, and that says something (`{}` would vanish from the page without a word).
+ */
+function isComment({ value, data }: Extract<Nodes, { type: `mdx${string}Expression` }>): boolean {
+  return data?.estree?.body.length === 0 && value.trim() !== '';
+}
+
+/** A reference (`&#12;`) brings in what the file itself could not hold. */
+function checkCharacters({ tree }: Body, tell: Tell): void {
+  visit(tree, (node: Nodes) => {
+    for (const text of textsOf(node)) {
+      for (const { received, expected } of refusedCharacters(text)) {
+        tell(node, 'caractère', received, expected);
+      }
+    }
+  });
+}
+
+/** Every text that a node carries itself, decoded: words, address, title, attributes. */
+function textsOf(node: Nodes): string[] {
+  const { position: _position, data: _data, ...own } = node;
+  const attributes = isBlock(node) ? node.attributes : [];
+  return [own, ...attributes].flatMap((part) =>
+    Object.values(part).filter((value): value is string => typeof value === 'string'),
+  );
 }
 
 const NOTE_EXPECTED = 'un appel <Cite source="…" /> vers une des sources de l’en-tête';
@@ -141,20 +171,23 @@ function checkBlock(kind: TextKind, block: Block, ancestors: readonly Parents[],
 function standsAlone(ancestors: readonly Parents[]): boolean {
   const [outer, parent] = ancestors.slice(-2);
   if (parent?.type !== 'paragraph') return isRootOrBlock(parent ?? outer);
-  return isRootOrBlock(outer) && parent.children.every((child) => isBlock(child) || isBlank(child));
+  return (
+    isRootOrBlock(outer) && parent.children.every((child) => isBlock(child) || isBlankText(child))
+  );
 }
 
 function isRootOrBlock(node: Parents | undefined): boolean {
   return node !== undefined && (node.type === 'root' || isBlock(node));
 }
 
-function isBlank(node: Nodes): boolean {
-  return node.type === 'text' && node.value.trim() === '';
+function isBlankText(node: Nodes): boolean {
+  return node.type === 'text' && isBlank(node.value);
 }
 
 function checkAttributes(block: Block, tell: Tell): void {
   const spec = blockSpec(block.name);
-  const values: Record<string, unknown> = {};
+  // No prototype: an attribute named `__proto__` would otherwise be none.
+  const values: Record<string, unknown> = Object.create(null);
   for (const attribute of block.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       tell(
@@ -189,7 +222,7 @@ function contentOf(block: Block): Nodes[] {
   const children = block.children as Nodes[];
   return children
     .flatMap((child) => (child.type === 'paragraph' ? (child.children as Nodes[]) : [child]))
-    .filter((child) => !isBlank(child));
+    .filter((child) => !isBlankText(child));
 }
 
 function checkContent(block: Block, tell: Tell): void {
@@ -199,7 +232,8 @@ function checkContent(block: Block, tell: Tell): void {
   if (spec?.content === 'nothing') {
     if (content.length > 0) tell(block, field, 'un contenu', `rien : <${block.name} … />`);
   } else if (spec?.content === 'words') {
-    if (content.length === 0) tell(block, field, 'un bloc vide', 'du texte entre les deux balises');
+    const words = content.filter(({ type }) => !type.endsWith('Expression'));
+    if (words.length === 0) tell(block, field, 'un bloc vide', 'du texte entre les deux balises');
   } else if (spec) {
     const { only } = spec.content;
     if (content.length === 0) tell(block, field, 'un bloc vide', `un ou plusieurs <${only}>`);
@@ -222,14 +256,14 @@ function checkHeadings({ headings }: Body, tell: Tell): void {
     } else if (level > previous + 1) {
       tell(node, 'intertitre', received, `niveau ${previous + 1} au plus, sans sauter de niveau`);
     }
-    if (text.trim() === '') tell(node, 'intertitre', 'un intertitre vide', 'des mots après les #');
+    if (isBlank(text)) tell(node, 'intertitre', 'un intertitre vide', 'des mots après les #');
     previous = Math.max(level, 1);
   }
 }
 
 function checkImages({ images, tree }: Body, imageProblem: ImageProblem, tell: Tell): void {
   for (const image of images) {
-    if (!image.alt?.trim()) {
+    if (isBlank(image.alt ?? '')) {
       tell(
         image,
         'image',
@@ -286,6 +320,6 @@ function explainMdx(message: VFileMessage, source: SourceFile): Problem {
     line: line + source.linesBeforeBody,
     field: 'texte (MDX)',
     received: quote(source.body.split('\n')[line - 1] ?? ''),
-    expected: reasons[message.ruleId ?? ''] ?? `du MDX lisible (${message.reason})`,
+    expected: reasons[message.ruleId ?? ''] ?? 'du texte que MDX sait lire',
   };
 }

@@ -14,6 +14,7 @@ import {
   topicPath,
 } from '../urls';
 import type { Body } from './body';
+import { isBlank } from './characters';
 import type { ArticleFrontMatter } from './front-matter';
 import { type Problem, quote } from './problems';
 import { isPublished } from './published';
@@ -84,7 +85,7 @@ export function checkLinks(
   for (const from of origins) {
     for (const link of from.body?.links ?? []) {
       const expected = linkFault(link.url, from, targets, root, now);
-      const wordless = link.type === 'link' && textOf(link).trim() === '';
+      const wordless = link.type === 'link' && isBlank(textOf(link));
       if (!expected && !wordless) continue;
       problems.push({
         file: from.source.file,

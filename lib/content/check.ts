@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSlug, slugify } from '../slug';
 import { adviseArticle } from './advice';
+import { type Body, countWords, wordsOf } from './body';
 import { type Addresses, checkAddresses } from './check-addresses';
 import { checkBody, type ImageProblem } from './check-body';
 import { type CheckedArticle, type CheckedPage, checkLinks, linkTargets } from './check-links';
-import { type ObjectOf, readShape, type Shape } from './fields';
+import { REGISTRY_FILE } from './content-files';
+import { fieldAt, type ObjectOf, readShape, type Shape } from './fields';
 import {
   type ArticleFrontMatter,
   articleShape,
@@ -18,7 +19,7 @@ import { type ImageFault, inspectImage } from './image-files';
 import { type Problem, quote } from './problems';
 import { PUBLISHER_FACTS, type PublisherFact, publisherShape } from './publisher';
 import type { Registry } from './registry';
-import { REGISTRY_FILE, readSourceTree, type SourceFile, type SourceTree } from './source-files';
+import { readSourceTree, type SourceFile, type SourceTree } from './source-files';
 import { isUnwritten } from './unwritten';
 
 /** What the whole of `content/` is worth, before anything is built from it. */
@@ -33,6 +34,8 @@ export interface ContentReport {
     readonly authors: number;
   };
   readonly addresses: Addresses;
+  /** Every document as it was read, for the mirror that Contentlayer gets. */
+  readonly documents: readonly SourceFile[];
   /** What the publisher says of itself, as far as it could be read. */
   readonly publisher: Partial<ObjectOf<typeof publisherShape>>;
 }
@@ -63,6 +66,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     if (frontMatter) checkFrontMatter(frontMatter, source, imageProblem, problems);
     const body =
       source.values && checkBody('article', source, sourceIdsOf(source), imageProblem, problems);
+    if (body && source.values?.draft === false) checkHasWords(source, body, problems);
     if (frontMatter && body) advice.push(...adviseArticle(source, frontMatter, body));
     return { source, frontMatter, body };
   });
@@ -70,11 +74,13 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const pages = tree.pages.map((source): CheckedPage => {
     readFrontMatter(pageShape, source, problems);
     const body = source.values && checkBody('page', source, [], imageProblem, problems);
+    // A page may be made of one block that writes its own words (<CorrectionLog />).
+    if (body && body.blocks.length === 0) checkHasWords(source, body, problems);
     return { source, body };
   });
   const targets = linkTargets(tree, articles, pages);
   checkLinks([...articles, ...pages], targets, root, now, problems);
-  const registry = readRegistry(root, problems);
+  const registry = readRegistry(tree.registry, problems);
   const addresses = checkAddresses(tree, articles, registry, now, problems, advice);
 
   return {
@@ -86,6 +92,13 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       authors: tree.authors.length,
     },
     addresses,
+    documents: [
+      ...tree.articles,
+      ...tree.pages,
+      ...tree.sections,
+      ...tree.authors,
+      ...tree.removed,
+    ],
     publisher,
   };
 }
@@ -119,21 +132,23 @@ function checkPublisher(source: SourceFile | undefined, problems: Problem[], adv
   return publisher ?? {};
 }
 
-function readRegistry(root: string, problems: Problem[]): Registry {
-  const file = path.join(root, 'content', REGISTRY_FILE);
-  if (!existsSync(file)) return {};
-  const text = readFileSync(file, 'utf8');
+function readRegistry(text: string | undefined, problems: Problem[]): Registry {
+  if (text === undefined) return {};
   try {
-    return JSON.parse(text);
+    const registry: unknown = JSON.parse(text);
+    if (typeof registry === 'object' && registry !== null && !Array.isArray(registry)) {
+      return registry as Registry;
+    }
   } catch {
-    problems.push({
-      file: `content/${REGISTRY_FILE}`,
-      field: 'fichier',
-      received: quote(text),
-      expected: 'le JSON que la construction y écrit : reprenez celui du dernier commit',
-    });
-    return {};
+    // Told below, like any other text that is no registry.
   }
+  problems.push({
+    file: `content/${REGISTRY_FILE}`,
+    field: 'fichier',
+    received: quote(text),
+    expected: 'le JSON que la construction y écrit : reprenez celui du dernier commit',
+  });
+  return {};
 }
 
 /** One topic has one spelling: « Eurojust » and « eurojust » would share an address. */
@@ -159,6 +174,10 @@ function checkTags(articles: readonly CheckedArticle[], problems: Problem[]): vo
 
 function readFrontMatter<S extends Shape>(shape: S, source: SourceFile, problems: Problem[]) {
   if (!source.values) return undefined;
+  for (const { field, fault } of source.cuts) {
+    // « draft: false # à relire » loses nothing: only a text can go on after a « # ».
+    if (fieldAt(shape, field)?.isText) problems.push({ file: source.file, ...fault });
+  }
   return readShape(shape, source.values, '', (field, received, expected) => {
     problems.push(problemAt(source, field, received, expected));
   });
@@ -216,6 +235,18 @@ function sourceIdsOf(source: SourceFile): string[] {
   return Array.isArray(sources)
     ? sources.map((each) => each?.id).filter((id) => typeof id === 'string')
     : [];
+}
+
+/** What is published says something: no empty page, none made of comments or invisible signs. */
+function checkHasWords(source: SourceFile, body: Body, problems: Problem[]): void {
+  if (countWords(wordsOf(body.tree)) > 0) return;
+  problems.push({
+    file: source.file,
+    line: source.linesBeforeBody + 1,
+    field: 'texte',
+    received: 'un texte sans aucun mot',
+    expected: 'des mots sous l’en-tête, ou draft: true pour un article à écrire',
+  });
 }
 
 /** The rules that hold between several fields. */

@@ -1,5 +1,6 @@
 import { isDateTimeWithOffset, isPartialDate } from '../dates';
 import { isSlug } from '../slug';
+import { isBlank } from './characters';
 import { describeValue } from './problems';
 
 /** Told of each fault: where (`hero.alt`), what came, what would be accepted. */
@@ -17,6 +18,10 @@ export interface Field<Value> {
   /** Gives the value back typed, or tells `report` every fault and gives `undefined`. */
   read(value: unknown, at: string, report: Report): Value | undefined;
   readonly optional?: true;
+  /** True when a « # » may be part of the value, so that a comment after it may be its end. */
+  readonly isText?: true;
+  /** The field of a part: by its name in a group, whatever its place in a list. */
+  readonly part?: (name: string) => Field<unknown> | undefined;
 }
 
 /** The type a field gives back. */
@@ -36,10 +41,13 @@ function checkedString(expected: string, accepts: (value: string) => boolean): F
 
 /** A text without markup: `<` is refused, so that no template can be broken by it. */
 export function plainText(what = 'un texte'): Field<string> {
-  return checkedString(
-    `${what} d’une ligne au moins, sans chevron « < »`,
-    (value) => value.trim() !== '' && !value.includes('<'),
-  );
+  return {
+    ...checkedString(
+      `${what} d’une ligne au moins, sans chevron « < »`,
+      (value) => !isBlank(value) && !value.includes('<'),
+    ),
+    isText: true,
+  };
 }
 
 /** An instant with its offset, kept as the writer typed it. ISO 8601. */
@@ -65,10 +73,14 @@ export function slug(what = 'un identifiant'): Field<string> {
 
 /** An absolute https address. */
 export function httpsUrl(): Field<string> {
-  return checkedString(
-    'une adresse complète en https (https://www.exemple.fr/page)',
-    (value) => !/[\s<]/.test(value) && URL.canParse(value) && new URL(value).protocol === 'https:',
-  );
+  return {
+    ...checkedString(
+      'une adresse complète en https (https://www.exemple.fr/page)',
+      (value) =>
+        !/[\s<]/.test(value) && URL.canParse(value) && new URL(value).protocol === 'https:',
+    ),
+    isText: true,
+  };
 }
 
 /** A path of the site, as an address once published: lower-case ASCII, no slash at the end. */
@@ -81,9 +93,12 @@ export function sitePath(): Field<string> {
 
 /** The name of a file, without any folder. */
 export function fileName(): Field<string> {
-  return checkedString('un nom de fichier, sans dossier (dessin.svg)', (value) =>
-    /^[^\s/\\<]+\.[A-Za-z0-9]+$/.test(value),
-  );
+  return {
+    ...checkedString('un nom de fichier, sans dossier (dessin.svg)', (value) =>
+      /^[^\s/\\<]+\.[A-Za-z0-9]+$/.test(value),
+    ),
+    isText: true,
+  };
 }
 
 /** One of a closed set; `names` gives the set as it stands now. */
@@ -134,6 +149,7 @@ export function listOf<Value>(item: Field<Value>, least = 0): Field<Value[]> {
   const expected = `une liste${least > 0 ? ' non vide' : ''} ; chaque élément : ${item.expected}`;
   return {
     expected,
+    part: () => item,
     storedAs:
       item.storedAs.type === 'string' ? { type: 'list', of: { type: 'string' } } : { type: 'json' },
     read(value, at, report) {
@@ -152,6 +168,8 @@ export function optional<Value>(
   field: Field<Value>,
 ): Field<Value | undefined> & { optional: true } {
   return {
+    ...(field.isText ? { isText: field.isText } : {}),
+    ...(field.part ? { part: field.part } : {}),
     optional: true,
     storedAs: field.storedAs,
     get expected() {
@@ -180,6 +198,7 @@ export function group<S extends Shape>(shape: S): Field<ObjectOf<S>> {
   const expected = `un groupe de champs : ${Object.keys(shape).join(', ')}`;
   return {
     expected,
+    part: (name) => (Object.hasOwn(shape, name) ? shape[name] : undefined),
     storedAs: { type: 'json' },
     read(value, at, report) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -189,6 +208,13 @@ export function group<S extends Shape>(shape: S): Field<ObjectOf<S>> {
       return readShape(shape, value as Record<string, unknown>, at, report);
     },
   };
+}
+
+/** The field at a place (`hero.alt`, `tags[2]`, `sources[1].url`), or `undefined`. */
+export function fieldAt(shape: Shape, place: string): Field<unknown> | undefined {
+  const [first = '', ...others] = place.split(/[.[\]]+/).filter(Boolean);
+  const start: Field<unknown> | undefined = Object.hasOwn(shape, first) ? shape[first] : undefined;
+  return others.reduce((field, name) => field?.part?.(name), start);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { visible } from './characters';
+
 /** One fault in one file, told so that a writer can mend it without asking anyone. */
 export interface Problem {
   /** Path from the root of the project: `content/articles/ispoof.mdx`. */
@@ -28,7 +30,7 @@ export function describeValue(value: unknown): string {
 
 /** Puts a value between French quotation marks, on one line, cut when it is long. */
 export function quote(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim();
+  const line = visible(value.replaceAll('\r\n', '\n')).replace(/\s+/g, ' ').trim();
   const shown = line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
   return `« ${shown} »`;
 }
@@ -47,9 +49,10 @@ export function formatProblems(problems: readonly Problem[]): string {
   const lines: string[] = [];
   let file: string | undefined;
   for (const problem of [...problems].sort(byPlace)) {
-    if (problem.file !== file) lines.push(...(file ? [''] : []), problem.file);
+    // A name of a file or of a field is the writer's too: it may hold what a terminal obeys.
+    if (problem.file !== file) lines.push(...(file ? [''] : []), visible(problem.file));
     file = problem.file;
-    lines.push(`  ${problem.field}${problem.line ? ` (ligne ${problem.line})` : ''}`);
+    lines.push(`  ${visible(problem.field)}${problem.line ? ` (ligne ${problem.line})` : ''}`);
     lines.push(`    reçu    : ${problem.received}`);
     lines.push(`    attendu : ${problem.expected}`);
   }

@@ -37,7 +37,7 @@ const SHOWS_PREVIEWS = process.env.NODE_ENV === 'development';
 /** Reads the fields of a stored document again through its shape, and typesets every text. */
 function fieldsOf<S extends Shape>(shape: S, stored: object, file: string) {
   const known = Object.entries(stored).filter(
-    ([name, value]) => name in shape && value !== undefined,
+    ([name, value]) => Object.hasOwn(shape, name) && value !== undefined,
   );
   const faults: string[] = [];
   const fields = readShape(shape, Object.fromEntries(known), '', (...fault) => {

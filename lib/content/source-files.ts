@@ -1,27 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-import { type Problem, quote } from './problems';
-
-/** Folders under `content/`, and the only kind of file each may hold. */
-export const CONTENT_FOLDERS = {
-  articles: { pattern: /\.mdx$/, expected: 'un article, en .mdx' },
-  pages: { pattern: /\.mdx$/, expected: 'une page de la maison, en .mdx' },
-  removed: { pattern: /\.yml$/, expected: 'un retrait, en .yml' },
-  sections: { pattern: /\.yml$/, expected: 'une rubrique, en .yml' },
-  authors: { pattern: /\.yml$/, expected: 'une signature, en .yml' },
-  images: {
-    pattern: /\.(?:svg|png|jpe?g|webp|avif)$/,
-    expected: 'une image : svg, png, jpg, webp ou avif',
-  },
-} as const;
-
-export type ContentFolder = keyof typeof CONTENT_FOLDERS;
-
-/** What the publisher says of itself. */
-const PUBLISHER_FILE = 'publisher.yml';
-/** The addresses once published; only the build writes it (`registry.ts`). */
-export const REGISTRY_FILE = 'registry.json';
+import { listContent } from './content-files';
+import { cutFrontMatter } from './front-matter-text';
+import type { Problem } from './problems';
+import { type FileFault, readTextFile } from './text-file';
+import { type Cut, readYaml } from './yaml';
 
 /** One file of content, cut in two and its front matter read, before any rule is applied. */
 export interface SourceFile {
@@ -35,6 +17,8 @@ export interface SourceFile {
   readonly body: string;
   /** Lines of the file that stand before the body. */
   readonly linesBeforeBody: number;
+  /** Text values that YAML may have cut at a « # »: a fault where the field is a text. */
+  readonly cuts: readonly Cut[];
   /** The line where a field of the front matter (`hero.alt`, `sources[2].url`) is written. */
   lineOf(field: string): number | undefined;
 }
@@ -49,169 +33,81 @@ export interface SourceTree {
   readonly removed: readonly SourceFile[];
   /** `content/publisher.yml`, when there is one. */
   readonly publisher?: SourceFile | undefined;
+  /** The text of `content/registry.json`, when there is one that can be read. */
+  readonly registry?: string | undefined;
   /** Names of the files in `content/images/`. */
   readonly images: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
-
-/** YAML faults a writer meets, by the code of the `yaml` library. */
-const YAML_FAULTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'un seul champ de ce nom',
-  BAD_INDENT: 'des champs alignés, avec deux espaces de retrait par niveau',
-  MISSING_CHAR: 'un guillemet, un crochet ou un deux-points qui manque',
-  TAB_AS_INDENT: 'des espaces, pas de tabulation, en début de ligne',
-  UNEXPECTED_TOKEN:
-    'une valeur sur une ligne, entre guillemets si elle contient « : », « # » ou « @ »',
-  BLOCK_AS_IMPLICIT_KEY: 'une valeur entre guillemets si elle contient « : »',
-  MULTILINE_IMPLICIT_KEY: 'la forme « champ: valeur », avec une espace après le deux-points',
-  BAD_SCALAR_START: 'une valeur entre guillemets si elle commence par un signe',
-};
-
 /** Reads every file under `contentDir`; `root` is what the paths in the problems start from. */
 export function readSourceTree(contentDir: string, root: string): SourceTree {
-  const problems: Problem[] = [];
-  const found: Record<ContentFolder, string[]> = {
-    articles: [],
-    sections: [],
-    authors: [],
-    images: [],
-    pages: [],
-    removed: [],
+  const { files, problems } = listContent(contentDir, root);
+  const tell = (file: string, faults: readonly FileFault[]) => {
+    for (const fault of faults) problems.push({ file, ...fault });
   };
-  let publisher: string | undefined;
-
-  for (const entry of listFiles(contentDir)) {
-    const file = path.relative(root, entry).split(path.sep).join('/');
-    const [folder = ''] = path.relative(contentDir, entry).split(path.sep);
-    const rules = Object.hasOwn(CONTENT_FOLDERS, folder)
-      ? CONTENT_FOLDERS[folder as ContentFolder]
-      : undefined;
-    if (folder === REGISTRY_FILE) continue;
-    if (folder === PUBLISHER_FILE) {
-      publisher = file;
-    } else if (rules?.pattern.test(entry)) {
-      found[folder as ContentFolder].push(file);
-    } else {
-      problems.push({
-        file,
-        field: 'fichier',
-        received: quote(path.basename(entry)),
-        expected: rules?.expected ?? `un des dossiers ${Object.keys(CONTENT_FOLDERS).join(', ')}`,
-      });
-    }
-  }
-
-  const read = (file: string) =>
-    readSourceFile(file, readFileSync(path.join(root, file), 'utf8'), problems);
+  const read = (file: string): SourceFile => {
+    const source = readTextFile(path.join(root, file));
+    if ('faults' in source) tell(file, source.faults);
+    return 'faults' in source ? unreadable(file) : sourceFile(file, source.text, tell);
+  };
+  const publisher = files.publisher.map(read)[0];
+  const registry = files.registry.map((file) => readTextFile(path.join(root, file)))[0];
+  if (registry && 'faults' in registry) tell(files.registry[0] ?? '', registry.faults);
   return {
-    articles: found.articles.map(read),
-    sections: found.sections.map(read),
-    authors: found.authors.map(read),
-    pages: found.pages.map(read),
-    removed: found.removed.map(read),
-    ...(publisher ? { publisher: read(publisher) } : {}),
-    images: found.images.map((file) => path.posix.basename(file)),
+    articles: files.articles.map(read),
+    sections: files.sections.map(read),
+    authors: files.authors.map(read),
+    pages: files.pages.map(read),
+    removed: files.removed.map(read),
+    ...(publisher ? { publisher } : {}),
+    ...(registry && 'text' in registry ? { registry: registry.text } : {}),
+    images: files.images.map((file) => path.posix.basename(file)),
     problems,
   };
 }
 
-/** Every file below a folder, sorted; hidden files (`.DS_Store`) are not content. */
-function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(
-    ({ name }) => !name.startsWith('.'),
-  );
-  return entries
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((entry) => {
-      const full = path.join(folder, entry.name);
-      return entry.isDirectory() ? listFiles(full) : [full];
-    });
+/** The address of what a file holds: its name without its extension. */
+function slugOf(file: string): string {
+  return path.posix.basename(file).replace(/\.[^.]+$/, '');
 }
 
-function readSourceFile(file: string, text: string, problems: Problem[]): SourceFile {
-  const slug = path.posix.basename(file).replace(/\.[^.]+$/, '');
-  const isArticle = file.endsWith('.mdx');
-  const match = isArticle ? FRONT_MATTER.exec(text) : null;
-  if (isArticle && !match) {
-    problems.push({
-      file,
-      line: 1,
-      field: 'en-tête',
-      received: text.trim() === '' ? 'un fichier vide' : quote(text.split('\n')[0] ?? ''),
-      expected: 'un en-tête entre deux lignes « --- », au début du fichier',
-    });
-    return { file, slug, body: '', linesBeforeBody: 0, lineOf: () => undefined };
+/** A file whose problems are told, and of which nothing else can be said. */
+function unreadable(file: string): SourceFile {
+  const lineOf = () => undefined;
+  return { file, slug: slugOf(file), body: '', linesBeforeBody: 0, cuts: [], lineOf };
+}
+
+/**
+ * Cuts a text in two and reads its fields. It is the only reader of what writers type as front
+ * matter: Contentlayer gets the mirror that `mirror.ts` makes of it.
+ */
+export function sourceFile(
+  file: string,
+  text: string,
+  tell: (file: string, faults: readonly FileFault[]) => void,
+): SourceFile {
+  const parts = file.endsWith('.mdx')
+    ? cutFrontMatter(text)
+    : { yaml: text, body: '', linesBeforeYaml: 0, linesBeforeBody: 0 };
+  if ('fault' in parts) {
+    tell(file, [parts.fault]);
+    return unreadable(file);
   }
-  const linesBeforeYaml = isArticle ? 1 : 0;
-  const header = match
-    ? readYaml(file, match[1] ?? '', linesBeforeYaml, problems)
-    : readYaml(file, text, 0, problems);
+  const { body, linesBeforeYaml, linesBeforeBody } = parts;
+  const { values, faults, cuts, lineOf } = readYaml(parts.yaml);
+  const moved = (fault: FileFault) => ({ ...fault, line: (fault.line ?? 1) + linesBeforeYaml });
+  tell(file, faults.map(moved));
   return {
     file,
-    slug,
-    body: match ? text.slice(match[0].length) : '',
-    linesBeforeBody: match ? match[0].split('\n').length - 1 : 0,
-    ...header,
+    slug: slugOf(file),
+    ...(values ? { values } : {}),
+    body,
+    linesBeforeBody,
+    cuts: cuts.map(({ field, fault }) => ({ field, fault: moved(fault) })),
+    lineOf: (field) => {
+      const line = lineOf(field);
+      return line === undefined ? undefined : line + linesBeforeYaml;
+    },
   };
-}
-
-function readYaml(
-  file: string,
-  yaml: string,
-  linesBefore: number,
-  problems: Problem[],
-): Pick<SourceFile, 'values' | 'lineOf'> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
-  const lineAt = (offset: number) => lineCounter.linePos(offset).line + linesBefore;
-  const lineOf = (field: string) => {
-    const place = fieldOffset(document.contents, field);
-    return place === undefined ? undefined : lineAt(place);
-  };
-
-  for (const fault of document.errors) {
-    const line = lineAt(fault.pos[0]);
-    problems.push({
-      file,
-      line,
-      field: 'en-tête (YAML)',
-      received: quote(yaml.split('\n')[line - linesBefore - 1] ?? ''),
-      expected: YAML_FAULTS[fault.code] ?? `du YAML lisible (${fault.code})`,
-    });
-  }
-  if (document.errors.length > 0) return { lineOf };
-  if (!isMap(document.contents)) {
-    problems.push({
-      file,
-      line: 1,
-      field: 'en-tête (YAML)',
-      received: yaml.trim() === '' ? 'un en-tête vide' : quote(yaml),
-      expected: 'des champs, un par ligne : « champ: valeur »',
-    });
-    return { lineOf };
-  }
-  return { values: document.toJS() as Record<string, unknown>, lineOf };
-}
-
-/** Where `hero.alt` or `sources[2].url` starts; its nearest parent when it is not written. */
-function fieldOffset(contents: ParsedNode | null, field: string): number | undefined {
-  let node: unknown = contents;
-  let offset: number | undefined;
-  for (const [, name, index] of field.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
-    let next: unknown;
-    if (name !== undefined && isMap(node)) {
-      const pair = node.items.find(({ key }) => String(key) === name);
-      next = pair?.value;
-      const start = (pair?.key as ParsedNode | undefined)?.range?.[0];
-      if (start === undefined) break;
-      offset = start;
-    } else if (index !== undefined && typeof node === 'object' && node && 'items' in node) {
-      next = (node.items as ParsedNode[])[Number(index) - 1];
-      offset = (next as ParsedNode | undefined)?.range?.[0] ?? offset;
-    }
-    node = next;
-  }
-  return offset;
 }

@@ -12,7 +12,10 @@ const toMarkdown = (mdx: string): string =>
   });
 
 const bodyOf = (slug: string): string =>
-  readFileSync(`content/articles/${slug}.mdx`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+  readFileSync(`content/articles/${slug}.mdx`, 'utf8').replace(
+    /^---\r?\n[\s\S]*?\r?\n---\r?\n/,
+    '',
+  );
 
 /** Signs that Markdown would read as its own, each where it would bite. */
 const HOSTILE = [

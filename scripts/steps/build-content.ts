@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { REGISTRY_FILE } from '../../lib/content/source-files';
+import { REGISTRY_FILE } from '../../lib/content/content-files';
 import { buildMedia } from './build-media';
 import { reportOnContent } from './check-content';
+import { mirrorContent } from './mirror-content';
 import { localBin, runCommand } from './run-command';
 import { writeIfChanged } from './write-if-changed';
 
@@ -14,6 +15,7 @@ export async function buildContent(root: string): Promise<boolean> {
   const content = await reportOnContent(root);
   if (content === undefined) return false;
   const expected = content.articles;
+  mirrorContent(root, content.documents);
   await buildMedia(root);
   const { exitCode, output } = await runCommand(localBin('contentlayer2'), ['build'], {
     cwd: root,

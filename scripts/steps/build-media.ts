@@ -32,7 +32,10 @@ export async function buildMedia(root: string): Promise<void> {
 
   const manifest: Record<string, Record<Frame, Cut>> = {};
   const made = new Set<string>();
-  for (const file of readdirSync(source).filter((name) => !name.startsWith('.'))) {
+  const files = readdirSync(source, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
+  for (const file of files) {
     manifest[file] = await cutImage(path.join(source, file), target, made);
   }
   for (const stale of readdirSync(target).filter((name) => !made.has(name))) {
@@ -46,7 +49,7 @@ async function cutImage(
   target: string,
   made: Set<string>,
 ): Promise<Record<Frame, Cut>> {
-  const bytes = readFileSync(file);
+  const bytes = imageBytes(file);
   const hash = createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 8);
   const stem = `${path.parse(file).name}-${hash}`;
   const { width: ownWidth, height: ownHeight, format } = await sharp(bytes).metadata();
@@ -80,6 +83,12 @@ async function cutImage(
     };
   }
   return cuts as Record<Frame, Cut>;
+}
+
+/** A drawing is text: a checkout that rewrites its line ends must not rename what is made of it. */
+function imageBytes(file: string): Buffer {
+  const bytes = readFileSync(file);
+  return file.endsWith('.svg') ? Buffer.from(bytes.toString().replaceAll('\r\n', '\n')) : bytes;
 }
 
 /** Draws a vector picture once, larger than the largest cut, so that every cut reduces it. */

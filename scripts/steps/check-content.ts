@@ -1,6 +1,7 @@
-import { checkContent } from '../../lib/content/check';
+import { type ContentReport, checkContent } from '../../lib/content/check';
 import { count, formatProblems } from '../../lib/content/problems';
 import type { Registry } from '../../lib/content/registry';
+import type { SourceFile } from '../../lib/content/source-files';
 import { writeIfChanged } from './write-if-changed';
 
 /** What the checks found, for the pages and the servers: the development server shows the problems. */
@@ -15,6 +16,8 @@ export interface SoundContent {
   readonly articles: number;
   /** The addresses to keep in `content/registry.json` once the site is built. */
   readonly registry: Registry;
+  /** Every document as it was read, to mirror. */
+  readonly documents: readonly SourceFile[];
 }
 
 /**
@@ -22,11 +25,24 @@ export interface SoundContent {
  * @returns what was found, or `undefined` when something stops the build.
  */
 export async function reportOnContent(root: string): Promise<SoundContent | undefined> {
-  const { problems, advice, counts, publisher, addresses } = await checkContent(root, new Date());
-  const { registry, ...served } = addresses;
+  const { problems, counts, addresses, documents } = await examineContent(root);
+  if (problems.length > 0) return undefined;
+  return { articles: counts.articles, registry: addresses.registry, documents };
+}
+
+/** Checks the content, tells the writer, and leaves what was found for the pages and the servers. */
+export async function examineContent(root: string): Promise<ContentReport> {
+  const report = await checkContent(root, new Date());
+  const { problems, publisher, addresses } = report;
+  const { registry: _registry, ...served } = addresses;
   writeIfChanged(root, GENERATED.problems, problems);
   writeIfChanged(root, GENERATED.publisher, publisher);
   writeIfChanged(root, GENERATED.addresses, served);
+  tell(report);
+  return report;
+}
+
+function tell({ problems, advice, counts }: ContentReport): void {
   const articles = count(counts.articles, 'article');
   if (problems.length > 0) {
     const files = new Set(problems.map(({ file }) => file)).size;
@@ -34,12 +50,11 @@ export async function reportOnContent(root: string): Promise<SoundContent | unde
     console.error(
       `${formatProblems(problems)}\n\n${errors} (${articles} en tout). Rien n’a été construit.`,
     );
-    return undefined;
+    return;
   }
   if (advice.length > 0) {
     const total = count(advice.length, 'conseil');
     console.log(`${formatProblems(advice)}\n\n${total}, sans rien de bloquant.`);
   }
   console.log(`Contenu prêt : ${articles}, aucune erreur.`);
-  return { articles: counts.articles, registry };
 }
