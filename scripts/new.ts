@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { refusedCharacters } from '../lib/content/characters';
 import { newArticle } from '../lib/content/new-article';
 import { quote } from '../lib/content/problems';
 import { readSourceTree } from '../lib/content/source-files';
@@ -30,6 +31,9 @@ const file = `content/articles/${slug}.mdx`;
 const faults = [
   title === '' && `titre : rien reçu, attendu des mots entre guillemets (${USAGE})`,
   title.includes('<') && `titre : reçu ${quote(title)}, attendu un texte sans chevron « < »`,
+  ...refusedCharacters(title).map(
+    ({ received, expected }) => `titre : ${received}, attendu ${expected}`,
+  ),
   title !== '' &&
     slug === '' &&
     `titre : reçu ${quote(title)}, attendu des lettres ou des chiffres`,

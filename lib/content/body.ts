@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { uniqueSlugs } from '../slug';
 import { blockSpec } from './blocks';
+import { isBlank } from './characters';
 
 export type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -105,7 +106,11 @@ export function wordsOf(tree: Root): string {
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Counts what stands between spaces and holds a letter or a digit: « l’enquête » is one word. */
+/**
+ * Counts what stands between spaces and holds a letter or a digit: « l’enquête » is one word. A
+ * letter that nobody sees (U+3164) is none.
+ */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const isWord = (word: string) => /[\p{L}\p{N}]/u.test(word) && !isBlank(word);
+  return text.split(/\s+/u).filter(isWord).length;
 }

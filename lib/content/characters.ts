@@ -83,7 +83,7 @@ function kindOf(character: string): string {
 function remedyFor(character: string): string {
   if (character === '\r') return 'des fins de ligne LF ou CRLF : enregistrer de nouveau le fichier';
   if (character === '\uFFFD')
-    return 'la lettre d’origine : ce signe tient la place d’une lettre perdue';
+    return 'la lettre d’origine : ce signe remplace une lettre perdue, ou un code interdit (« &#11; »)';
   if (CHANGES_ORDER.test(character)) return 'le texte sans lui : il se lirait dans un autre ordre';
   return 'le texte sans ce caractère, qui rendrait les flux illisibles : le retaper à la main';
 }

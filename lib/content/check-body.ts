@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFileMessage } from 'vfile-message';
 import { blockSpec, type TextKind, topLevelBlocks } from './blocks';
 import { type Block, type Body, isBlock, isFootnote, parseBody } from './body';
@@ -27,11 +27,20 @@ export function checkBody(
   imageProblem: ImageProblem,
   problems: Problem[],
 ): Body | undefined {
+  const nested = NESTED.exec(source.body);
+  if (nested) {
+    const line = source.body.slice(0, nested.index).split('\n').length + source.linesBeforeBody;
+    problems.push({ file: source.file, line, ...tooDeep(quote(nested[0])) });
+    return undefined;
+  }
   let body: Body;
   try {
     body = parseBody(source.body);
   } catch (error) {
-    problems.push(explainMdx(error as VFileMessage, source));
+    if (error instanceof RangeError) {
+      const line = source.linesBeforeBody + 1;
+      problems.push({ file: source.file, line, ...tooDeep('un texte aux niveaux sans fin') });
+    } else problems.push(explainMdx(error as VFileMessage, source));
     return undefined;
   }
   const tell: Tell = (node, field, received, expected) => {
@@ -46,11 +55,24 @@ export function checkBody(
   return body;
 }
 
+/** Citations in lists in citations: reading each level takes longer than the one before. */
+const DEEPEST = 40;
+const NESTED = new RegExp(`^(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])){${DEEPEST}}`, 'm');
+
+function tooDeep(received: string) {
+  return { field: 'texte', received, expected: 'moins de niveaux les uns dans les autres' };
+}
+
 function checkNodes(kind: TextKind, body: Body, tell: Tell): void {
   visitParents(body.tree, (node: Nodes, ancestors: Parents[]) => {
+    if (ancestors.length === DEEPEST) {
+      const { field, received, expected } = tooDeep(`${DEEPEST} niveaux`);
+      tell(node, field, received, expected);
+      return SKIP;
+    }
     if (isBlock(node)) {
       checkBlock(kind, node, ancestors, tell);
-      return;
+      return undefined;
     }
     switch (node.type) {
       case 'mdxjsEsm':
@@ -85,6 +107,7 @@ function checkNodes(kind: TextKind, body: Body, tell: Tell): void {
         break;
       default:
     }
+    return undefined;
   });
 }
 
@@ -306,11 +329,15 @@ function checkCitations({ blocks }: Body, sourceIds: readonly string[], tell: Te
 function explainMdx(message: VFileMessage, source: SourceFile): Problem {
   const [, opened] = /\((\d+):/.exec(message.reason) ?? [];
   const [, tag = ''] = /`(<[^`]*>)`/.exec(message.reason) ?? [];
-  const line = message.line ?? Number(opened ?? 1);
+  const lines = source.body.split('\n');
+  let line = message.line ?? Number(opened ?? 1);
+  // MDX may notice only at the next line, where nothing stands.
+  while (line > 1 && isBlank(lines[line - 1] ?? '')) line--;
   const reasons: Readonly<Record<string, string>> = {
     'end-tag-mismatch': `une balise fermante pour chaque balise ouvrante, dans l’ordre (voir ${tag}, ligne ${Number(opened ?? line) + source.linesBeforeBody})`,
     'unexpected-closing-slash': 'une balise ouvrante avant cette balise fermante',
     'unexpected-eof': 'une balise ou une accolade refermée',
+    'unexpected-lazy': 'du texte, sans accolades « { } », sous une citation ou une liste',
     acorn: 'du texte : ni accolades « { } », ni import, ni export',
     'unexpected-character':
       'un chevron « < » qui ouvre un bloc (<KeyFigures>…), des attributs entre guillemets droits, une adresse sous la forme [texte](adresse)',
@@ -319,7 +346,7 @@ function explainMdx(message: VFileMessage, source: SourceFile): Problem {
     file: source.file,
     line: line + source.linesBeforeBody,
     field: 'texte (MDX)',
-    received: quote(source.body.split('\n')[line - 1] ?? ''),
+    received: quote(lines[line - 1] ?? ''),
     expected: reasons[message.ruleId ?? ''] ?? 'du texte que MDX sait lire',
   };
 }
