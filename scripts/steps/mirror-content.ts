@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { mirrorText } from '../../lib/content/mirror';
 import type { SourceFile } from '../../lib/content/source-files';
@@ -21,33 +29,33 @@ export function mirrorContent(
   faulty: ReadonlySet<string> = new Set(),
 ): void {
   const folder = path.join(root, MIRROR_FOLDER);
-  for (const kind of KINDS) makeFolder(path.join(folder, kind));
+  for (const kind of KINDS) mkdirSync(path.join(folder, kind), { recursive: true });
   const kept = new Set<string>();
   for (const document of documents) {
-    const target = path.join(root, MIRROR_FOLDER, ...document.file.split('/').slice(1));
+    const target = path.join(folder, ...document.file.split('/').slice(1));
     kept.add(target);
-    if (!faulty.has(document.file)) writeWhole(target, mirrorText(document), root);
+    if (!faulty.has(document.file)) writeWhole(folder, target, mirrorText(document));
   }
   if (faulty.size === 0) removeOthers(folder, kept);
 }
 
-/** A folder where a file of that name may have stood (`x.mdx` made a folder of articles). */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    rmSync(folder, { force: true });
-    mkdirSync(folder, { recursive: true });
-  }
-}
-
-function writeWhole(target: string, text: string, root: string): void {
+function writeWhole(mirror: string, target: string, text: string): void {
   if (readIfThere(target) === text) return;
-  makeFolder(path.dirname(target));
+  makeWay(mirror, target);
   // Outside of the mirror, so that no watcher sees it; the process is in its name, for two at once.
-  const draft = path.join(root, '.generated', `mirror-${process.pid}.tmp`);
+  const draft = path.join(path.dirname(mirror), `mirror-${process.pid}.tmp`);
   writeFileSync(draft, text);
   renameSync(draft, target);
+}
+
+/** A folder may have to stand where a file stood, and the other way round: `2026`, then `2026/b.mdx`. */
+function makeWay(mirror: string, target: string): void {
+  for (let folder = path.dirname(target); folder !== mirror; folder = path.dirname(folder)) {
+    if (readIfThere(folder) !== undefined) rmSync(folder);
+  }
+  mkdirSync(path.dirname(target), { recursive: true });
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
+    rmSync(target, { recursive: true });
 }
 
 function readIfThere(file: string): string | undefined {
