@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
+import { formatProblems } from '../lib/content/problems';
 import { buildMedia } from './steps/build-media';
 import { reportOnContent } from './steps/check-content';
 import { environmentOrExit } from './steps/environment';
@@ -22,7 +23,9 @@ let contentIsSound = true;
 
 async function refresh(): Promise<void> {
   contentIsSound = (await reportOnContent(root)) !== undefined;
-  await buildMedia(root);
+  const faults = await buildMedia(root);
+  // What the checks refused has been told already.
+  if (contentIsSound && faults.length > 0) console.error(formatProblems(faults));
 }
 
 const children: ChildProcess[] = [];

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findImage, imageNameFault, sameNameInOtherCase, shownName } from '../image-names';
 import { isSlug, slugify } from '../slug';
 import { adviseArticle } from './advice';
 import { type Addresses, checkAddresses } from './check-addresses';
@@ -14,11 +15,11 @@ import {
   removalShape,
   sectionShape,
 } from './front-matter';
-import { type ImageFault, inspectImage } from './image-files';
+import { type ImageFaults, inspectImages } from './image-inspection';
 import { type Problem, quote } from './problems';
 import { PUBLISHER_FACTS, type PublisherFact, publisherShape } from './publisher';
 import type { Registry } from './registry';
-import { REGISTRY_FILE, readSourceTree, type SourceFile, type SourceTree } from './source-files';
+import { REGISTRY_FILE, readSourceTree, type SourceFile } from './source-files';
 import { isUnwritten } from './unwritten';
 
 /** What the whole of `content/` is worth, before anything is built from it. */
@@ -53,7 +54,8 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   for (const source of tree.removed) readFrontMatter(removalShape, source, problems);
   const publisher = checkPublisher(tree.publisher, problems, advice);
 
-  const imageProblem = imageInspector(await inspectImages(root, tree));
+  const images = await inspectImages(root, tree.images);
+  const { imageProblem, named } = imageInspector(images);
   const shape = articleShape({
     sections: tree.sections.map(({ slug }) => slug),
     authors: tree.authors.map(({ slug }) => slug),
@@ -72,6 +74,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     const body = source.values && checkBody('page', source, [], imageProblem, problems);
     return { source, body };
   });
+  checkUnnamedImages(images, named, problems);
   const targets = linkTargets(tree, articles, pages);
   checkLinks([...articles, ...pages], targets, root, now, problems);
   const registry = readRegistry(root, problems);
@@ -189,25 +192,44 @@ function checkSlugs(families: readonly (readonly SourceFile[])[], problems: Prob
   }
 }
 
-async function inspectImages(
-  root: string,
-  tree: SourceTree,
-): Promise<Map<string, ImageFault | undefined>> {
-  const faults = tree.images.map(
-    async (name) => [name, await inspectImage(path.join(root, 'content', 'images', name))] as const,
-  );
-  return new Map(await Promise.all(faults));
-}
+/** How many names a message shows: a whole photo library would hide the fault. */
+const NAMES_SHOWN = 12;
 
-function imageInspector(faults: ReadonlyMap<string, ImageFault | undefined>): ImageProblem {
-  return (name) => {
-    if (faults.has(name)) return faults.get(name);
-    const known = [...faults.keys()].join(', ') || 'ce dossier est vide';
+/** Answers for each image that a document names, and keeps the keys of those it named. */
+function imageInspector(images: ImageFaults): { imageProblem: ImageProblem; named: Set<string> } {
+  const named = new Set<string>();
+  const imageProblem: ImageProblem = (reference) => {
+    const key = findImage(reference, (each) => images.has(each));
+    if (key !== undefined) {
+      named.add(key);
+      return images.get(key);
+    }
+    const nameFault = imageNameFault(reference);
+    if (nameFault) return { received: quote(shownName(reference)), expected: nameFault };
+    const other = sameNameInOtherCase(reference, images.keys());
+    const names = [...images.keys()].map(shownName);
+    const more = names.length > NAMES_SHOWN ? `, et ${names.length - NAMES_SHOWN} autres` : '';
+    const known = `${names.slice(0, NAMES_SHOWN).join(', ')}${more}` || 'ce dossier est vide';
     return {
-      received: `${quote(name)}, un fichier absent`,
-      expected: `un fichier de content/images/ (${known})`,
+      received: `${quote(reference)}, un fichier absent`,
+      expected: other
+        ? `${quote(other)}, avec ses majuscules`
+        : `un fichier de content/images/ (${known})`,
     };
   };
+  return { imageProblem, named };
+}
+
+/** An image that no document names is cut all the same: what is wrong with it is told on its own. */
+function checkUnnamedImages(
+  images: ImageFaults,
+  named: ReadonlySet<string>,
+  problems: Problem[],
+): void {
+  for (const [key, fault] of images) {
+    if (!fault || named.has(key)) continue;
+    problems.push({ file: `content/images/${shownName(key)}`, field: 'image', ...fault });
+  }
 }
 
 /** The sources' identifiers even when the rest of the front matter is at fault. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatProblems } from '../../lib/content/problems';
 import { REGISTRY_FILE } from '../../lib/content/source-files';
 import { buildMedia } from './build-media';
 import { reportOnContent } from './check-content';
@@ -14,7 +15,11 @@ export async function buildContent(root: string): Promise<boolean> {
   const content = await reportOnContent(root);
   if (content === undefined) return false;
   const expected = content.articles;
-  await buildMedia(root);
+  const faults = await buildMedia(root);
+  if (faults.length > 0) {
+    console.error(`${formatProblems(faults)}\n\nRien n’a été construit.`);
+    return false;
+  }
   const { exitCode, output } = await runCommand(localBin('contentlayer2'), ['build'], {
     cwd: root,
     quiet: true,
