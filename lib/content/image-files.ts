@@ -59,7 +59,10 @@ export async function measurePicture(name: string, bytes: Buffer): Promise<Pictu
   try {
     return await measure(name, bytes);
   } catch (error) {
-    return named(name, error instanceof Refusal ? error.fault : UNREADABLE);
+    if (error instanceof Refusal) return named(name, error.fault);
+    return SIGNATURE.test(bytes.toString('latin1', 0, 12))
+      ? damagedPicture(name)
+      : named(name, UNREADABLE);
   }
 }
 
@@ -72,7 +75,8 @@ export async function pictureFault(name: string, bytes: Buffer): Promise<ImageFa
   if ('received' in picture) return picture;
   try {
     await sharp(bytes, { ...openingOf(picture), sequentialRead: true })
-      .resize(16, 16, { fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })
+      // Not the nearest kernel, which skips lines.
+      .resize(16, 16, { fit: 'fill', fastShrinkOnLoad: false })
       .raw()
       .toBuffer();
     return undefined;
@@ -92,6 +96,9 @@ export function damagedPicture(name: string): ImageFault {
 function named(name: string, { received, expected }: ImageFault): ImageFault {
   return { received: `« ${name} », ${received}`, expected };
 }
+
+/** How the files of every format but SVG begin: PNG, JPEG, WebP, AVIF. */
+const SIGNATURE = /^(?:\x89PNG|\xff\xd8|RIFF.{4}WEBP|.{4}ftyp)/s;
 
 const UNREADABLE: ImageFault = {
   received: 'un fichier qui n’est pas une image lisible',
@@ -131,13 +138,13 @@ function isAnimated({ format, pages = 1 }: Metadata, bytes: Buffer): boolean {
   return pixels > 0 && bytes.subarray(0, pixels).includes('acTL');
 }
 
-/** A drawing without dimensions cannot even be opened: says so, rather than that it is unreadable. */
+/** Says why a drawing cannot be opened, as its source tells. */
 function explainHeader(extension: string, bytes: Buffer, error: Error): never {
-  if (extension === '.svg' && /bad dimensions/.test(error.message)) {
-    const fault = svgFault(bytes.toString());
-    refuse(fault?.received ?? 'un dessin sans taille', fault?.expected ?? 'un dessin qui montre');
-  }
-  throw error;
+  if (extension !== '.svg') throw error;
+  const fault = svgFault(textOfDrawing(bytes));
+  if (fault) refuse(fault.received, fault.expected);
+  if (/bad dimensions/.test(error.message)) refuse('un dessin vide ou sans taille', 'un dessin');
+  return refuse('un dessin dont le XML est mal formé', 'un dessin svg qu’un navigateur affiche');
 }
 
 function measurePhotograph({ autoOrient: { width, height } }: Metadata): Picture {
