@@ -5,6 +5,7 @@ import { isSlug, slugify } from '../slug';
 import { adviseArticle } from './advice';
 import { type Addresses, checkAddresses } from './check-addresses';
 import { checkBody, type ImageProblem } from './check-body';
+import { checkCards } from './check-card';
 import { type CheckedArticle, type CheckedPage, checkLinks, linkTargets } from './check-links';
 import { type ObjectOf, readShape, type Shape } from './fields';
 import {
@@ -69,6 +70,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     return { source, frontMatter, body };
   });
   checkTags(articles, problems);
+  checkCards(articles, tree.sections, problems);
   const pages = tree.pages.map((source): CheckedPage => {
     readFrontMatter(pageShape, source, problems);
     const body = source.values && checkBody('page', source, [], imageProblem, problems);
