@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
-import {
-  damagedPicture,
-  measurePicture,
-  openingOf,
-  type Picture,
-} from '../../lib/content/image-files';
+import { damagedPicture, measurePicture, type Picture } from '../../lib/content/image-files';
 import type { Problem } from '../../lib/content/problems';
 import { CONTENT_FOLDERS } from '../../lib/content/source-files';
 import { imageKey, shownName } from '../../lib/image-names';
@@ -20,6 +14,7 @@ import {
 } from '../../lib/media-manifest';
 import { slugify } from '../../lib/slug';
 import { writingFault } from '../../lib/write-whole';
+import { drawPicture, encodeCut } from './cut-picture';
 import { MediaStore } from './media-store';
 import { writeIfChanged } from './write-if-changed';
 
@@ -110,7 +105,10 @@ async function cutImage(source: Source, store: MediaStore): Promise<Record<Frame
   // Drawn once, and only if a cut is missing.
   let drawn: Promise<Buffer> | undefined;
   const pixels = () => {
-    drawn ??= picture.density === undefined ? Promise.resolve(source.bytes) : rasterize(source);
+    drawn ??=
+      picture.density === undefined
+        ? Promise.resolve(source.bytes)
+        : drawPicture(source.bytes, picture);
     return drawn;
   };
   const cuts: Partial<Record<Frame, Cut>> = {};
@@ -118,7 +116,7 @@ async function cutImage(source: Source, store: MediaStore): Promise<Record<Frame
     const frame = name as Frame;
     const cut = (width: number, extension: 'avif' | 'jpg') =>
       store.keep(`${stem}-${frame}-${width}.${extension}`, async () =>
-        encode(await pixels(), picture, width, Math.round(width / ratio), extension),
+        encodeCut(await pixels(), picture, { width, height: Math.round(width / ratio), extension }),
       );
     cuts[frame] = {
       width: LARGEST,
@@ -130,36 +128,4 @@ async function cutImage(source: Source, store: MediaStore): Promise<Record<Frame
     };
   }
   return cuts as Record<Frame, Cut>;
-}
-
-/** Draws a vector picture once, larger than the largest cut, so that every cut reduces it. */
-function rasterize({ bytes, picture }: Source): Promise<Buffer> {
-  return sharp(bytes, openingOf(picture)).png({ compressionLevel: 1 }).toBuffer();
-}
-
-/**
- * One cut, upright (EXIF orientation) and in sRGB: sharp converts what has another profile.
- * @throws what the encoder says of a picture that it refuses
- */
-function encode(
-  pixels: Buffer,
-  picture: Picture,
-  width: number,
-  height: number,
-  extension: 'avif' | 'jpg',
-): Promise<Buffer> {
-  const isDrawing = picture.density !== undefined;
-  const cut: Sharp = sharp(pixels, isDrawing ? {} : openingOf(picture))
-    .autoOrient()
-    .resize({
-      width,
-      height,
-      fit: 'cover',
-      // A photograph keeps its most telling part, a drawing its centre.
-      position: isDrawing ? 'centre' : sharp.strategy.attention,
-    })
-    .flatten({ background: '#ffffff' });
-  return extension === 'avif'
-    ? cut.avif({ quality: 52, effort: 4 }).toBuffer()
-    : cut.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 }
