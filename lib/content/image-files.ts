@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp, { type Metadata, type SharpOptions } from 'sharp';
 import { LARGEST } from '../media-manifest';
-import { svgFault } from './svg-source';
+import { MALFORMED, svgFault } from './svg-source';
 
 /** Every frame, the square one too, is cut at the largest width: smaller would be blown up. */
 const LEAST_SIDE = LARGEST;
@@ -144,7 +144,7 @@ function explainHeader(extension: string, bytes: Buffer, error: Error): never {
   const fault = svgFault(textOfDrawing(bytes));
   if (fault) refuse(fault.received, fault.expected);
   if (/bad dimensions/.test(error.message)) refuse('un dessin vide ou sans taille', 'un dessin');
-  return refuse('un dessin dont le XML est mal formé', 'un dessin svg qu’un navigateur affiche');
+  return refuse(MALFORMED.received, MALFORMED.expected);
 }
 
 function measurePhotograph({ autoOrient: { width, height } }: Metadata): Picture {

@@ -47,3 +47,22 @@ it.each([
 ])('accepts %s', (_, source) => {
   expect(svgFault(source)).toBeUndefined();
 });
+
+it.each([
+  '<!--',
+  '<![CDATA[',
+  '<!DOCTYPE ',
+  '<style ',
+  '<style>',
+  '<a b="',
+  'url(',
+  '/*',
+  '<?xml ',
+])('reads a megabyte of « %s » in one pass', (mark) => {
+  const start = performance.now();
+  const many = mark.repeat(1_000_000 / mark.length);
+  svgFault(many);
+  svgFault(svg(`<style>${many}</style><rect style="${many.replaceAll('"', '')}"/>`));
+  // A second pass for every mark would take minutes.
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -4,6 +4,12 @@ export interface SvgFault {
   readonly expected: string;
 }
 
+/** Said of what no drawing library reads. */
+export const MALFORMED: SvgFault = {
+  received: 'un dessin dont le XML est mal formé',
+  expected: 'un dessin svg qu’un navigateur affiche',
+};
+
 const TAG = /<([A-Za-z_][\w.:-]*)((?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
 const ATTRIBUTE = /([^\s=<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const PREDEFINED: Readonly<Record<string, string>> = {
@@ -58,12 +64,49 @@ function isInside(address: string): boolean {
   return /^\s*(?:#|data:image\/(?:png|jpe?g|webp|gif)[;,]|$)/i.test(address);
 }
 
+/**
+ * Replaces each part between two marks, in one pass whatever the text: an expression would begin its
+ * search again at every mark that is never closed. What follows such a mark is left out.
+ */
+function replaceBetween(
+  text: string,
+  [open, close]: readonly [string, string],
+  replace: (part: string) => string,
+): string {
+  const parts: string[] = [];
+  let cursor = 0;
+  for (;;) {
+    const start = text.indexOf(open, cursor);
+    if (start < 0) return parts.join('') + text.slice(cursor);
+    const end = text.indexOf(close, start + open.length);
+    parts.push(text.slice(cursor, start));
+    if (end < 0) return parts.join('');
+    parts.push(replace(text.slice(start + open.length, end)));
+    cursor = end + close.length;
+  }
+}
+
+/** The texts of the `<style>` elements. */
+function stylesOf(xml: string): string[] {
+  return xml
+    .split(/<(?=(?:[\w.-]{1,64}:)?style[\s>])/)
+    .slice(1)
+    .map((rest) => {
+      const start = rest.indexOf('>') + 1;
+      const end = rest.indexOf('<', start);
+      return rest.slice(start, end < 0 ? undefined : end);
+    });
+}
+
 /** The addresses that a style names: `url(…)` and `@import`. */
 function addressesOfStyle(css: string): string[] {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\\([\da-f]{1,6})\s?/gi, (_, code) => {
-    const point = Number.parseInt(code, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-  });
+  const plain = replaceBetween(css, ['/*', '*/'], () => '').replace(
+    /\\([\da-f]{1,6})\s?/gi,
+    (_, code) => {
+      const point = Number.parseInt(code, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    },
+  );
   const urls = [...plain.matchAll(/url\(\s*["']?([^"')]*)/gi)].map(([, url = '']) => url);
   const imports = [...plain.matchAll(/@import\s*["']([^"']*)/gi)].map(([, url = '']) => url);
   return [...urls, ...imports];
@@ -85,10 +128,13 @@ function outsideAddress({ name, attributes }: Tag): string | undefined {
  * @param source a well-formed SVG document, decoded
  */
 export function svgFault(source: string): SvgFault | undefined {
-  const xml = source
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replaceAll('<', '&lt;'));
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(xml)) {
+  const uncommented = replaceBetween(source, ['<!--', '-->'], () => '');
+  const xml = replaceBetween(uncommented, ['<![CDATA[', ']]>'], (text) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
+  // A document declares its type once, before anything else.
+  const [, declared = ''] = xml.split(/<!DOCTYPE/i);
+  if (/<!ENTITY/i.test(xml) || declared.slice(0, declared.indexOf('>')).includes('[')) {
     return { received: 'une déclaration « <!ENTITY> »', expected: 'un dessin sans entités' };
   }
   if (/<\?xml-stylesheet/i.test(xml)) {
@@ -103,12 +149,10 @@ export function svgFault(source: string): SvgFault | undefined {
     .flatMap(({ attributes }) => attributes.map(([name]) => name))
     .find((name) => /^on[a-z]+$/i.test(name));
   if (handler) return { received: `un attribut ${handler}`, expected: 'un dessin, sans code' };
-  const styles = [...xml.matchAll(/<(?:[\w-]+:)?style\b[^>]*>([\s\S]*?)<\//gi)];
+  const styles = stylesOf(xml).flatMap((css) => addressesOfStyle(decoded(css)));
   const outside = [
     ...tags.map(outsideAddress),
-    ...styles
-      .flatMap(([, css = '']) => addressesOfStyle(decoded(css)))
-      .filter((url) => !isInside(url)),
+    ...styles.filter((address) => !isInside(address)),
   ].find((address) => address !== undefined);
   if (outside !== undefined) {
     return {
@@ -116,17 +160,16 @@ export function svgFault(source: string): SvgFault | undefined {
       expected: 'un dessin en un seul fichier, sans rien d’extérieur',
     };
   }
-  return hasSize(tags.find(({ name }) => name === 'svg'))
+  const root = tags.find(({ name }) => name === 'svg');
+  if (!root) return MALFORMED;
+  return hasSize(root)
     ? undefined
-    : {
-        received: 'un dessin sans taille',
-        expected: 'un attribut viewBox, ou width et height',
-      };
+    : { received: 'un dessin sans taille', expected: 'un attribut viewBox, ou width et height' };
 }
 
 /** True when the root says its shape: a box, or both sides in a unit that stands alone. */
-function hasSize(root: Tag | undefined): boolean {
-  const { viewBox, width, height } = Object.fromEntries(root?.attributes ?? []);
+function hasSize(root: Tag): boolean {
+  const { viewBox, width, height } = Object.fromEntries(root.attributes);
   const box = viewBox?.trim().split(/[\s,]+/) ?? [];
   if (box.length === 4 && Number(box[2]) > 0 && Number(box[3]) > 0) return true;
   return [width, height].every((side) => side !== undefined && /^\s*\+?[\d.]+[^%]*$/.test(side));
