@@ -65,8 +65,9 @@ export async function buildMedia(root: string): Promise<readonly Problem[]> {
       const picture = await measurePicture(name, bytes);
       if ('received' in picture) problems.push({ file, field: 'image', ...picture });
       else manifest[imageKey(name)] = await cutImage(sourceOf(name, bytes, picture, store), store);
+      store.remember();
     } catch (error) {
-      const isDisk = isSystemError(error);
+      const isDisk = isWritingError(error, folder);
       const fault = isDisk ? writingFault(error) : damagedPicture(name);
       problems.push({ file, field: 'image', ...fault });
       // A full disk is full for the next image too.
@@ -83,8 +84,10 @@ export async function buildMedia(root: string): Promise<readonly Problem[]> {
   return problems;
 }
 
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+/** True for what the system says of another file than an image that went away meanwhile. */
+function isWritingError(error: unknown, sources: string): boolean {
+  const { syscall, path: file } = error as NodeJS.ErrnoException;
+  return syscall !== undefined && !file?.startsWith(sources);
 }
 
 function imagesIn(folder: string): string[] {

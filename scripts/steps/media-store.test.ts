@@ -96,6 +96,15 @@ it('keeps the old files when a new one cannot be made', async () => {
   expect(await build()).toEqual([]);
 });
 
+it('need not make again what it remembered before it was killed', async () => {
+  await build();
+  const killed = new MediaStore(root);
+  await killed.keep('d-full.jpg', async () => Buffer.from('image d-full.jpg'));
+  killed.remember();
+  await killed.keep('e-full.jpg', async () => Buffer.from('image e-full.jpg'));
+  expect(await build([...NAMES, 'd-full.jpg', 'e-full.jpg'])).toEqual(['e-full.jpg']);
+});
+
 it('gives a longer stem to a picture whose digest begins like that of another', () => {
   const store = new MediaStore(root);
   expect(store.stemFor('a', '0123456789abcdef')).toBe('a-01234567');

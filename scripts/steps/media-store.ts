@@ -59,6 +59,13 @@ export class MediaStore {
     return `/media/${name}`;
   }
 
+  /** Records what was made so far: a build killed after this need not make it again. */
+  remember(): void {
+    const known = { ...this.recorded, ...this.kept };
+    const isNew = Object.keys(this.kept).some((name) => this.kept[name] !== this.recorded[name]);
+    if (isNew) writeIfChanged(this.root, INDEX_FILE, known);
+  }
+
   /** Records what was kept, then removes every other file: no reader is sent to it any more. */
   close(): void {
     writeIfChanged(this.root, INDEX_FILE, this.kept);
