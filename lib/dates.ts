@@ -67,6 +67,11 @@ export function formatDateTime(iso: string): string {
   return `${formatDay(iso)} à ${time}`;
 }
 
+/** The year in Paris: `2025-12-31T23:30:00Z` gives 2026. */
+export function parisYear(iso: string): number {
+  return Number(formatParts(new Date(iso), { timeZone: TIME_ZONE, year: 'numeric' }).year);
+}
+
 /** `2022-11-06`, `2021-10` or `2023` in words, unbreakable. The value must be a partial date. */
 export function formatPartialDate(value: string): string {
   const [year, month, day] = value.split('-');

@@ -32,3 +32,8 @@ describe('listingPage', () => {
     expect(empty.feed).toBe('/sujets/rien/rss.xml');
   });
 });
+
+it('says the order that its pages have', () => {
+  const topic = { name: 'Banque', slug: 'banque', path: '/sujets/banque' };
+  expect(topicListing(topic, articles).description).toContain('du plus récent au plus ancien');
+});

@@ -39,7 +39,7 @@ export function authorListing(author: Author, articles: readonly Article[]): Lis
 
 export function topicListing(topic: Topic, articles: readonly Article[]): Listing {
   const { name, path } = topic;
-  const description = `Ce que Contre-appel a publié sur ce sujet\u00a0: ${name}, dans l’ordre de parution, sources à l’appui.`;
+  const description = `Ce que Contre-appel a publié sur ce sujet\u00a0: ${name}, du plus récent au plus ancien, sources à l’appui.`;
   return { kind: 'Sujet', name, description, path, feed: feedPath(path), articles };
 }
 

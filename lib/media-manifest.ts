@@ -20,5 +20,8 @@ export interface Cut {
   readonly jpeg: string;
 }
 
-/** Written by `scripts/steps/build-media.ts`: the cuts of each file of `content/images/`. */
+/**
+ * Written by `scripts/steps/build-media.ts`: the cuts of each file of `content/images/`, under the key of
+ * its name (`imageKey`).
+ */
 export type MediaManifest = Readonly<Record<string, Readonly<Record<Frame, Cut>>>>;

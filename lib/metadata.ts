@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { CARD_FIGURES, SOCIAL_IMAGE } from './card-size';
 import type { Article, HousePage, Removal } from './content/model';
 import type { Listing } from './listings';
 import { publisherFacts } from './publisher';
@@ -13,9 +14,6 @@ import {
   siteFeeds,
   socialImagePath,
 } from './urls';
-
-/** Size and type of every social image: one that satisfies every network. */
-export const SOCIAL_IMAGE = { width: 1200, height: 630, type: 'image/png' } as const;
 
 /** What a page says of itself; everything else follows from it. */
 interface PageFacts {
@@ -216,9 +214,6 @@ export function socialImageAlt(article: Article): string {
     .map(({ value, label }) => `${value} ${label}`);
   return [article.seoTitle, ...figures].join('. ');
 }
-
-/** How many key figures a social card shows. */
-export const CARD_FIGURES = 3;
 
 export function notFoundMetadata(): Metadata {
   return { title: `Page introuvable | ${site.name}`, robots: { index: false, follow: false } };

@@ -1,5 +1,5 @@
+import { SOCIAL_IMAGE } from './card-size';
 import type { Article } from './content/model';
-import { SOCIAL_IMAGE } from './metadata';
 import { site, toUrl } from './site';
 import { socialImagePath } from './urls';
 

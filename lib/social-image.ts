@@ -1,23 +1,26 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
-import { SOCIAL_IMAGE } from './metadata';
+import { readCardFace, type Weight } from './card-fonts';
+import { SOCIAL_IMAGE } from './card-size';
 
-/** Charis SIL, drawn from the same Charter as the site's text (SIL Open Font License). */
-async function font(weight: 400 | 700) {
-  const file = `node_modules/@fontsource/charis-sil/files/charis-sil-latin-${weight}-normal.woff`;
-  const data = await readFile(path.join(process.cwd(), file));
-  return { name: 'Charis', data, weight, style: 'normal' as const };
+const MODULES = path.join(process.cwd(), 'node_modules');
+
+/** The font of the cards, read once. */
+export const cardFaces = {
+  regular: readCardFace(MODULES, 400),
+  bold: readCardFace(MODULES, 700),
+} as const;
+
+/** Each script has a family of its own: of one name, the drawing library knows one file a weight. */
+function family(weight: Weight, { files }: (typeof cardFaces)['bold']) {
+  return files.map(({ name, data }) => ({ name, data, weight, style: 'normal' as const }));
 }
 
-/** The font has no narrow no-break space, and next/og would draw a box. */
-export function cardText(text: string): string {
-  return text.replaceAll('\u202f', '\u00a0');
-}
+const FONTS = [...family(400, cardFaces.regular), ...family(700, cardFaces.bold)];
 
-/** Draws a card as a PNG of 1200 × 630, when the site is built. */
-export async function socialImage(card: ReactElement): Promise<ImageResponse> {
+/** Draws a card, laid out by `card-layout.ts`, as a PNG of 1200 × 630, when the site is built. */
+export function socialImage(card: ReactElement): ImageResponse {
   const { width, height } = SOCIAL_IMAGE;
-  return new ImageResponse(card, { width, height, fonts: [await font(400), await font(700)] });
+  return new ImageResponse(card, { width, height, fonts: FONTS });
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
+import { toParisIso } from '../lib/dates';
 import { firstVisit } from './bench/first-visit';
 import { type Audit, audit } from './bench/lighthouse';
 import { type Load, load } from './bench/load';
@@ -89,7 +90,7 @@ if (ours && (await buildSite(root))) {
   const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   const report = [
     '# Performance',
-    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, on ${machine}. Medians; browser, servers and load share the machine.`,
+    `Written by \`npm run bench\` on ${toParisIso(new Date()).slice(0, 10)}, on ${machine}. Medians; browser, servers and load share the machine.`,
     visits.join('\n'),
     audits.join('\n'),
     loads.join('\n'),

@@ -27,6 +27,9 @@ const withHero = (changes: Record<string, unknown>) =>
   withField({ hero: { ...SOUND_FRONT_MATTER.hero, ...changes } });
 const { title: _title, ...untitled } = SOUND_FRONT_MATTER;
 
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 12"><path d="M0 0h9v9"/></svg>';
+
 /** What a hurried writer gets wrong: its name, the content, the field, value received and expected. */
 const FAULTS: readonly (readonly [string, Record<string, string | null>, readonly string[]])[] = [
   ['an empty file', { [ARTICLE]: '' }, ['en-tête', 'un fichier vide', 'entre deux lignes « --- »']],
@@ -120,6 +123,51 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
     'an image that is not one',
     { ...withHero({ file: 'photo.jpg' }), 'content/images/photo.jpg': 'pas une image' },
     ['hero.file', '« photo.jpg », un fichier qui n’est pas une image lisible', 'svg, png, jpg'],
+  ],
+  [
+    'an image that is not one, and that no text names',
+    { 'content/images/perdu.svg': '<svg' },
+    ['content/images/perdu.svg', '« perdu.svg », un dessin dont le XML est mal formé'],
+  ],
+  [
+    'an image in a folder of its own',
+    { 'content/images/sous/dessin2.svg': DRAWING },
+    ['« dessin2.svg », qui n’est pas dans ce dossier même', 'sans sous-dossier'],
+  ],
+  [
+    'a name of image with other capitals',
+    { 'content/images/Photo.SVG': DRAWING, ...withBody('![Oui](photo.svg)\n') },
+    ['image', '« photo.svg », un fichier absent', '« Photo.SVG », avec ses majuscules'],
+  ],
+  [
+    'a name of image with spaces, bare',
+    { 'content/images/vue de Lille.svg': DRAWING, ...withBody('![Oui](vue de Lille.svg)\n') },
+    ['image (ligne', '« ![Oui](vue de Lille.svg) »', 'un nom entre chevrons'],
+  ],
+  [
+    'an image outside its folder',
+    withHero({ file: '../dessin.svg' }),
+    ['hero.file', '« ../dessin.svg »', 'sans dossier'],
+  ],
+  [
+    'two names that a Mac holds for one',
+    { 'content/images/été.svg': DRAWING, ['content/images/été.svg'.normalize('NFD')]: DRAWING },
+    ['content/images/été.svg', 'à côté de', 'la forme des accents'],
+  ],
+  [
+    'a sign that the social card cannot draw',
+    withField({ seoTitle: 'Alerte 🔥' }),
+    ['seoTitle (ligne 3)', '« 🔥 » (U+1F525) dans « Alerte 🔥 »', 'l’image sociale'],
+  ],
+  [
+    'such a sign in a key figure',
+    withBody('<KeyFigures>\n<KeyFigure value="5" label="λόγος" />\n</KeyFigures>\n'),
+    ['<KeyFigure> label (ligne', '« λ » (U+03BB)', 'l’image sociale'],
+  ],
+  [
+    'such a sign in the name of a section',
+    { 'content/sections/justice.yml': 'name: Justice ⚖️\ndescription: Les procès.\norder: 1\n' },
+    ['content/sections/justice.yml', 'name (ligne 1)', 'U+2696', 'l’image sociale'],
   ],
   [
     'a chevron in a plain text',
@@ -319,6 +367,29 @@ describe('npm run check', () => {
     }
     expect(output).toMatch(/\d+ erreurs dans 3 fichiers \(2 articles en tout\)/);
     expect(exitCode).toBe(1);
+  });
+
+  it('lets an image have any name, written as it is or as Markdown editors do', async () => {
+    const name = 'L\u2019été à #1 (50%)?.SVG';
+    const { exitCode, output } = await check({
+      [`content/images/${name.normalize('NFD')}`]: DRAWING,
+      [ARTICLE]: articleFile(
+        { hero: { ...SOUND_FRONT_MATTER.hero, file: name } },
+        `![Un](<${name}>)\n\n![Deux](${encodeURIComponent(name).replace(/[()]/g, '\\$&')})\n`,
+      ),
+    });
+    expect(output).toContain('aucune erreur');
+    expect(exitCode).toBe(0);
+  });
+
+  it('lets a fourth key figure, which no card shows, hold any sign', async () => {
+    const figures = ['1', '2', '3', '🔥'].map(
+      (value) => `<KeyFigure value="${value}" label="un" />`,
+    );
+    const { output } = await check(
+      withBody(`<KeyFigures>\n${figures.join('\n')}\n</KeyFigures>\n`),
+    );
+    expect(output).toContain('aucune erreur');
   });
 
   it('lets a comment stand: it is the only way to leave a note in MDX', async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
+import { formatProblems } from '../lib/content/problems';
 import { buildMedia } from './steps/build-media';
 import { examineContent } from './steps/check-content';
 import { environmentOrExit } from './steps/environment';
@@ -32,7 +33,9 @@ async function refresh(): Promise<void> {
   if (contentIsSound || hasMirror()) {
     mirrorContent(root, documents, new Set(problems.map(({ file }) => file)));
   }
-  await buildMedia(root);
+  const faults = await buildMedia(root);
+  // What the checks refused has been told already.
+  if (contentIsSound && faults.length > 0) console.error(formatProblems(faults));
 }
 
 const children: ChildProcess[] = [];

@@ -1,42 +1,49 @@
+import { CARD, type CardLayout } from '@/lib/card-layout';
 import { CARD_COLORS } from './card-colors';
 import { CardFrame } from './card-frame';
+import { CardLines } from './card-lines';
 
 interface ArticleCardProps {
-  readonly section: string;
-  readonly title: string;
-  /** The first key figures of the article; none leaves more room to the title. */
-  readonly figures: readonly { readonly value: string; readonly label: string }[];
+  /** Its section, its title and its first key figures; none leaves more room to the title. */
+  readonly layout: CardLayout;
 }
 
 /** The social image of an article: section, title, key figures. Read by satori: flexbox only. */
-export function ArticleCard({ section, title, figures }: ArticleCardProps) {
+export function ArticleCard({ layout: { section, title, titleLine, figures } }: ArticleCardProps) {
   return (
     <CardFrame>
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <div style={{ color: CARD_COLORS.accent, fontSize: 34, fontWeight: 700 }}>{section}</div>
-        <div
-          style={{
-            marginTop: 10,
-            fontSize: figures.length > 0 ? 68 : 84,
-            fontWeight: 700,
-            lineHeight: 1.08,
-          }}
-        >
-          {title}
+        <div style={{ display: 'flex', color: CARD_COLORS.accent, fontWeight: 700 }}>
+          <CardLines text={section} />
+        </div>
+        <div style={{ display: 'flex', marginTop: CARD.sectionGap, fontWeight: 700 }}>
+          <CardLines text={title} lineHeight={titleLine} />
         </div>
       </div>
       {figures.length > 0 && (
-        <div style={{ display: 'flex', borderTop: `4px solid ${CARD_COLORS.ink}`, paddingTop: 18 }}>
-          {figures.map(({ value, label }) => (
+        <div
+          style={{
+            display: 'flex',
+            borderTop: `${CARD.rule}px solid ${CARD_COLORS.ink}`,
+            paddingTop: CARD.ruleGap,
+          }}
+        >
+          {figures.map(({ value, label }, index) => (
             <div
-              key={label}
-              style={{ display: 'flex', flexDirection: 'column', flex: 1, paddingRight: 32 }}
+              // biome-ignore lint/suspicious/noArrayIndexKey: two figures may say the same
+              key={index}
+              style={{
+                display: 'flex',
+                flexDirection: 'column',
+                flex: 1,
+                paddingRight: CARD.figureGap,
+              }}
             >
-              <div style={{ fontSize: 46, fontWeight: 700, lineHeight: 1.1 }}>{value}</div>
-              <div
-                style={{ marginTop: 6, color: CARD_COLORS.soft, fontSize: 27, lineHeight: 1.22 }}
-              >
-                {label}
+              <div style={{ display: 'flex', fontWeight: 700 }}>
+                <CardLines text={value} lineHeight={CARD.valueLine} />
+              </div>
+              <div style={{ display: 'flex', marginTop: CARD.labelGap, color: CARD_COLORS.soft }}>
+                <CardLines text={label} lineHeight={CARD.labelLine} />
               </div>
             </div>
           ))}

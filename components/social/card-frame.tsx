@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CARD } from '@/lib/card-layout';
 import { CARD_COLORS } from './card-colors';
 
 interface CardFrameProps {
@@ -15,14 +16,14 @@ export function CardFrame({ children }: CardFrameProps) {
         justifyContent: 'space-between',
         width: '100%',
         height: '100%',
-        padding: '44px 60px 48px',
+        padding: `${CARD.padding.top}px ${CARD.padding.side}px ${CARD.padding.bottom}px`,
         background: CARD_COLORS.paper,
         color: CARD_COLORS.ink,
         fontFamily: 'Charis',
-        borderTop: `16px solid ${CARD_COLORS.accent}`,
+        borderTop: `${CARD.band}px solid ${CARD_COLORS.accent}`,
       }}
     >
-      <CardWordmark size={40} />
+      <CardWordmark size={CARD.wordmark} />
       {children}
     </div>
   );

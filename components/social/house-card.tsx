@@ -1,8 +1,12 @@
+import { CARD } from '@/lib/card-layout';
+import type { FittedText } from '@/lib/card-text';
 import { CARD_COLORS } from './card-colors';
 import { CardWordmark } from './card-frame';
+import { CardLines } from './card-lines';
 
 interface HouseCardProps {
-  readonly tagline: string;
+  /** On one line. */
+  readonly tagline: FittedText;
 }
 
 /** The social image of the pages that are not articles. Read by satori: flexbox only. */
@@ -19,11 +23,13 @@ export function HouseCard({ tagline }: HouseCardProps) {
         background: CARD_COLORS.paper,
         color: CARD_COLORS.ink,
         fontFamily: 'Charis',
-        borderTop: `16px solid ${CARD_COLORS.accent}`,
+        borderTop: `${CARD.band}px solid ${CARD_COLORS.accent}`,
       }}
     >
       <CardWordmark size={150} />
-      <div style={{ marginTop: 24, color: CARD_COLORS.soft, fontSize: 42 }}>{tagline}</div>
+      <div style={{ display: 'flex', marginTop: 24, color: CARD_COLORS.soft }}>
+        <CardLines text={tagline} />
+      </div>
     </div>
   );
 }

@@ -150,6 +150,11 @@ function checkSyntax(node: Extract<Nodes, { type: 'text' }>, tell: Tell): void {
       'une liste, ou le bloc <BarChart> : les tableaux ne sont pas lus',
     ],
     [/\[\^[^\]]+\]/, 'note', 'un appel <Cite source="…" /> vers une des sources de l’en-tête'],
+    [
+      /!\[[^\]]{0,500}\]\([^)]{1,500}\)/,
+      'image',
+      'un nom entre chevrons s’il contient une espace : ![description](<vue de Lille.jpg>)',
+    ],
     [/~~\S/, 'texte barré', 'du texte sans « ~~ » : le barré n’est pas lu'],
   ];
   for (const [pattern, field, expected] of unread) {

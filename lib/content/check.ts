@@ -4,6 +4,8 @@ import { adviseArticle } from './advice';
 import { type Body, countWords, wordsOf } from './body';
 import { type Addresses, checkAddresses } from './check-addresses';
 import { checkBody, type ImageProblem } from './check-body';
+import { checkCards } from './check-card';
+import { checkUnnamedImages, imageInspector } from './check-images';
 import { type CheckedArticle, type CheckedPage, checkLinks, linkTargets } from './check-links';
 import { REGISTRY_FILE } from './content-files';
 import { fieldAt, type ObjectOf, readShape, type Shape } from './fields';
@@ -15,11 +17,11 @@ import {
   removalShape,
   sectionShape,
 } from './front-matter';
-import { type ImageFault, inspectImage } from './image-files';
+import { inspectImages } from './image-inspection';
 import { type Problem, quote } from './problems';
 import { PUBLISHER_FACTS, type PublisherFact, publisherShape } from './publisher';
 import type { Registry } from './registry';
-import { readSourceTree, type SourceFile, type SourceTree } from './source-files';
+import { readSourceTree, type SourceFile } from './source-files';
 import { isUnwritten } from './unwritten';
 
 /** What the whole of `content/` is worth, before anything is built from it. */
@@ -56,7 +58,8 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   for (const source of tree.removed) readFrontMatter(removalShape, source, problems);
   const publisher = checkPublisher(tree.publisher, problems, advice);
 
-  const imageProblem = imageInspector(await inspectImages(root, tree));
+  const images = await inspectImages(root, tree.images);
+  const { imageProblem, named } = imageInspector(images);
   const shape = articleShape({
     sections: tree.sections.map(({ slug }) => slug),
     authors: tree.authors.map(({ slug }) => slug),
@@ -71,6 +74,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     return { source, frontMatter, body };
   });
   checkTags(articles, problems);
+  checkCards(articles, tree.sections, problems);
   const pages = tree.pages.map((source): CheckedPage => {
     readFrontMatter(pageShape, source, problems);
     const body = source.values && checkBody('page', source, [], imageProblem, problems);
@@ -78,6 +82,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     if (body && body.blocks.length === 0) checkHasWords(source, body, problems);
     return { source, body };
   });
+  checkUnnamedImages(images, named, problems);
   const targets = linkTargets(tree, articles, pages);
   checkLinks([...articles, ...pages], targets, root, now, problems);
   const registry = readRegistry(tree.registry, problems);
@@ -206,27 +211,6 @@ function checkSlugs(families: readonly (readonly SourceFile[])[], problems: Prob
       else owners.set(slug, file);
     }
   }
-}
-
-async function inspectImages(
-  root: string,
-  tree: SourceTree,
-): Promise<Map<string, ImageFault | undefined>> {
-  const faults = tree.images.map(
-    async (name) => [name, await inspectImage(path.join(root, 'content', 'images', name))] as const,
-  );
-  return new Map(await Promise.all(faults));
-}
-
-function imageInspector(faults: ReadonlyMap<string, ImageFault | undefined>): ImageProblem {
-  return (name) => {
-    if (faults.has(name)) return faults.get(name);
-    const known = [...faults.keys()].join(', ') || 'ce dossier est vide';
-    return {
-      received: `${quote(name)}, un fichier absent`,
-      expected: `un fichier de content/images/ (${known})`,
-    };
-  };
 }
 
 /** The sources' identifiers even when the rest of the front matter is at fault. */

@@ -11,7 +11,7 @@ export const CONTENT_FOLDERS = {
   sections: { pattern: /\.yml$/, expected: 'une rubrique, en .yml' },
   authors: { pattern: /\.yml$/, expected: 'une signature, en .yml' },
   images: {
-    pattern: /\.(?:svg|png|jpe?g|webp|avif)$/,
+    pattern: /\.(?:svg|png|jpe?g|webp|avif)$/i,
     expected: 'une image : svg, png, jpg, webp ou avif',
   },
 } as const;

@@ -1,4 +1,5 @@
 import { isDateTimeWithOffset, isPartialDate } from '../dates';
+import { imageNameFault } from '../image-names';
 import { isSlug } from '../slug';
 import { isBlank } from './characters';
 import { describeValue } from './problems';
@@ -91,11 +92,12 @@ export function sitePath(): Field<string> {
   );
 }
 
-/** The name of a file, without any folder. */
+/** The name of an image, without any folder; accents, spaces and signs are welcome. */
 export function fileName(): Field<string> {
   return {
-    ...checkedString('un nom de fichier, sans dossier (dessin.svg)', (value) =>
-      /^[^\s/\\<]+\.[A-Za-z0-9]+$/.test(value),
+    ...checkedString(
+      'un nom de fichier, sans dossier ni signe invisible (dessin.svg)',
+      (value) => imageNameFault(value) === undefined,
     ),
     isText: true,
   };

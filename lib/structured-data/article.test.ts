@@ -6,6 +6,14 @@ const ORIGIN = 'http://localhost:3000';
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe('newsArticle', () => {
+  it.each([
+    ['2025-12-31T23:30:00Z', 2026],
+    ['2026-01-01T00:30:00+02:00', 2025],
+    ['2026-05-04T08:00:00+02:00', 2026],
+  ])('gives the year in Paris: %s', (publishedAt, year) => {
+    expect(newsArticle(sampleArticle({ publishedAt }))).toMatchObject({ copyrightYear: year });
+  });
+
   const data = asJson(newsArticle(sampleArticle()));
 
   it('stands alone: a top-level NewsArticle, its author and publisher written in full', () => {

@@ -1,5 +1,6 @@
 import type { CreativeWork, Graph, NewsArticle, Thing, WithContext } from 'schema-dts';
 import type { Article, Source } from '../content/model';
+import { parisYear } from '../dates';
 import { site, toUrl } from '../site';
 import { homePath } from '../urls';
 import { authors, entityId, heroImages, publisher } from './entities';
@@ -55,7 +56,7 @@ export function newsArticle(article: Article): WithContext<Exclude<NewsArticle, 
     ...(article.about ? { about: about(article) } : {}),
     ...(article.location ? { contentLocation: { '@type': 'Place', name: article.location } } : {}),
     copyrightHolder: { '@type': 'Organization', name: site.name, url: site.url },
-    copyrightYear: Number(article.publishedAt.slice(0, 4)),
+    copyrightYear: parisYear(article.publishedAt),
     creditText: site.name,
     ...(article.corrections
       ? {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { REGISTRY_FILE } from '../../lib/content/content-files';
+import { formatProblems } from '../../lib/content/problems';
 import { buildMedia } from './build-media';
 import { reportOnContent } from './check-content';
 import { mirrorContent } from './mirror-content';
@@ -16,7 +17,11 @@ export async function buildContent(root: string): Promise<boolean> {
   if (content === undefined) return false;
   const expected = content.articles;
   mirrorContent(root, content.documents);
-  await buildMedia(root);
+  const faults = await buildMedia(root);
+  if (faults.length > 0) {
+    console.error(`${formatProblems(faults)}\n\nRien n’a été construit.`);
+    return false;
+  }
   const { exitCode, output } = await runCommand(localBin('contentlayer2'), ['build'], {
     cwd: root,
     quiet: true,

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import { CONTENT_FOLDERS } from '../../lib/content/content-files';
+import { damagedPicture, measurePicture, type Picture } from '../../lib/content/image-files';
+import type { Problem } from '../../lib/content/problems';
+import { imageKey, shownName } from '../../lib/image-names';
 import {
   type Cut,
   FRAMES,
@@ -9,6 +12,10 @@ import {
   LARGEST,
   type MediaManifest,
 } from '../../lib/media-manifest';
+import { slugify } from '../../lib/slug';
+import { writingFault } from '../../lib/write-whole';
+import { drawPicture, encodeCut } from './cut-picture';
+import { MediaStore } from './media-store';
 import { writeIfChanged } from './write-if-changed';
 
 /** Widths made of each cut; the square is only for machines. */
@@ -19,87 +26,117 @@ const WIDTHS: Readonly<Record<Frame, readonly number[]>> = {
   full: [480, 800, LARGEST],
 };
 /** Changing how images are made changes their names, so that no cache keeps the old ones. */
-const RECIPE = 'avif-q52-e4,jpeg-q80';
+const RECIPES = {
+  drawing: 'avif-q52-e4,jpeg-q80',
+  photograph: 'avif-q52-e4,jpeg-q80,upright',
+} as const;
+/** A name is for people; what tells two pictures apart is the digest. */
+const LONGEST_STEM = 80;
+
+/** One image, as it is cut. */
+interface Source {
+  readonly bytes: Buffer;
+  readonly picture: Picture;
+  /** How the names of its cuts begin: safe in any address and on any disk. */
+  readonly stem: string;
+}
 
 /**
  * Cuts every image of `content/images/` to every frame and width, into `public/media/`, and writes
- * `.generated/media.json`. What is already there under the same name is kept.
+ * `.generated/media.json`. A cut that is already there, as it was made, is kept; the cuts of images that
+ * are gone are removed once all the others are in place.
+ * @returns what could not be read or written: the manifest and the old cuts are then left as they were
  */
-export async function buildMedia(root: string): Promise<void> {
-  const source = path.join(root, 'content', 'images');
-  const target = path.join(root, 'public', 'media');
-  mkdirSync(target, { recursive: true });
-
+export async function buildMedia(root: string): Promise<readonly Problem[]> {
+  const folder = path.join(root, 'content', 'images');
   const manifest: Record<string, Record<Frame, Cut>> = {};
-  const made = new Set<string>();
-  const files = readdirSync(source, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ name }) => name);
-  for (const file of files) {
-    manifest[file] = await cutImage(path.join(source, file), target, made);
+  const problems: Problem[] = [];
+  let store: MediaStore;
+  try {
+    store = new MediaStore(root);
+  } catch (error) {
+    return [{ file: 'public/media', field: 'dossier', ...writingFault(error) }];
   }
-  for (const stale of readdirSync(target).filter((name) => !made.has(name))) {
-    rmSync(path.join(target, stale));
+
+  for (const name of imagesIn(folder)) {
+    const file = `content/images/${shownName(name)}`;
+    try {
+      const bytes = imageBytes(path.join(folder, name));
+      const picture = await measurePicture(name, bytes);
+      if ('received' in picture) problems.push({ file, field: 'image', ...picture });
+      else manifest[imageKey(name)] = await cutImage(sourceOf(name, bytes, picture, store), store);
+      store.remember();
+    } catch (error) {
+      const isDisk = isWritingError(error, folder);
+      const fault = isDisk ? writingFault(error) : damagedPicture(name);
+      problems.push({ file, field: 'image', ...fault });
+      // A full disk is full for the next image too.
+      if (isDisk) break;
+    }
   }
-  writeIfChanged(root, '.generated/media.json', manifest satisfies MediaManifest);
+  if (problems.length > 0) return problems;
+  try {
+    writeIfChanged(root, '.generated/media.json', manifest satisfies MediaManifest);
+    store.close();
+  } catch (error) {
+    problems.push({ file: '.generated/media.json', field: 'fichier', ...writingFault(error) });
+  }
+  return problems;
 }
 
-async function cutImage(
-  file: string,
-  target: string,
-  made: Set<string>,
-): Promise<Record<Frame, Cut>> {
-  const bytes = imageBytes(file);
-  const hash = createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 8);
-  const stem = `${path.parse(file).name}-${hash}`;
-  const { width: ownWidth, height: ownHeight, format } = await sharp(bytes).metadata();
-  const isVector = format === 'svg';
-  const picture = isVector ? await rasterize(bytes, ownWidth) : bytes;
+/** True for what the system says of another file than an image that went away meanwhile. */
+function isWritingError(error: unknown, sources: string): boolean {
+  const { syscall, path: file } = error as NodeJS.ErrnoException;
+  return syscall !== undefined && !file?.startsWith(sources);
+}
 
-  const cuts: Partial<Record<Frame, Cut>> = {};
-  for (const [frame, ratio = ownWidth / ownHeight] of Object.entries(FRAMES)) {
-    const cut = async (width: number, extension: 'avif' | 'jpg') => {
-      const name = `${stem}-${frame}-${width}.${extension}`;
-      made.add(name);
-      const output = path.join(target, name);
-      if (existsSync(output)) return `/media/${name}`;
-      const image = sharp(picture).resize({
-        width,
-        height: Math.round(width / ratio),
-        fit: 'cover',
-        // A photograph keeps its most telling part, a drawing its centre.
-        position: isVector ? 'centre' : sharp.strategy.attention,
-      });
-      await encode(image, extension).toFile(output);
-      return `/media/${name}`;
-    };
-    cuts[frame as Frame] = {
-      width: LARGEST,
-      height: Math.round(LARGEST / ratio),
-      avif: await Promise.all(
-        WIDTHS[frame as Frame].map(async (width) => ({ width, path: await cut(width, 'avif') })),
-      ),
-      jpeg: await cut(LARGEST, 'jpg'),
-    };
-  }
-  return cuts as Record<Frame, Cut>;
+function imagesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .filter((name) => CONTENT_FOLDERS.images.pattern.test(name))
+    .sort();
 }
 
 /** A drawing is text: a checkout that rewrites its line ends must not rename what is made of it. */
 function imageBytes(file: string): Buffer {
   const bytes = readFileSync(file);
-  return file.endsWith('.svg') ? Buffer.from(bytes.toString().replaceAll('\r\n', '\n')) : bytes;
+  return /\.svg$/i.test(file) ? Buffer.from(bytes.toString().replaceAll('\r\n', '\n')) : bytes;
 }
 
-/** Draws a vector picture once, larger than the largest cut, so that every cut reduces it. */
-function rasterize(svg: Buffer, ownWidth: number): Promise<Buffer> {
-  const density = (72 * 2 * LARGEST) / ownWidth;
-  return sharp(svg, { density }).png({ compressionLevel: 1 }).toBuffer();
+function sourceOf(name: string, bytes: Buffer, picture: Picture, store: MediaStore): Source {
+  const recipe = picture.density === undefined ? RECIPES.photograph : RECIPES.drawing;
+  const digest = createHash('sha256').update(recipe).update(bytes).digest('hex');
+  const slug = slugify(path.parse(name).name).slice(0, LONGEST_STEM).replace(/-$/, '') || 'image';
+  return { bytes, picture, stem: store.stemFor(slug, digest) };
 }
 
-function encode(image: Sharp, extension: 'avif' | 'jpg'): Sharp {
-  const opaque = image.flatten({ background: '#ffffff' });
-  return extension === 'avif'
-    ? opaque.avif({ quality: 52, effort: 4 })
-    : opaque.jpeg({ quality: 80, mozjpeg: true });
+async function cutImage(source: Source, store: MediaStore): Promise<Record<Frame, Cut>> {
+  const { picture, stem } = source;
+  // Drawn once, and only if a cut is missing.
+  let drawn: Promise<Buffer> | undefined;
+  const pixels = () => {
+    drawn ??=
+      picture.density === undefined
+        ? Promise.resolve(source.bytes)
+        : drawPicture(source.bytes, picture);
+    return drawn;
+  };
+  const cuts: Partial<Record<Frame, Cut>> = {};
+  for (const [name, ratio = picture.width / picture.height] of Object.entries(FRAMES)) {
+    const frame = name as Frame;
+    const cut = (width: number, extension: 'avif' | 'jpg') =>
+      store.keep(`${stem}-${frame}-${width}.${extension}`, async () =>
+        encodeCut(await pixels(), picture, { width, height: Math.round(width / ratio), extension }),
+      );
+    cuts[frame] = {
+      width: LARGEST,
+      height: Math.round(LARGEST / ratio),
+      avif: await Promise.all(
+        WIDTHS[frame].map(async (width) => ({ width, path: await cut(width, 'avif') })),
+      ),
+      jpeg: await cut(LARGEST, 'jpg'),
+    };
+  }
+  return cuts as Record<Frame, Cut>;
 }

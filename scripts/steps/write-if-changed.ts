@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../../lib/write-whole';
 
 /** Writes `value` as JSON, unless the file says the same already: a watcher would reload for nothing. */
 export function writeIfChanged(root: string, file: string, value: unknown): void {
   const full = path.join(root, file);
   const text = `${JSON.stringify(value, null, 2)}\n`;
   if (existsSync(full) && readFileSync(full, 'utf8') === text) return;
-  mkdirSync(path.dirname(full), { recursive: true });
-  writeFileSync(full, text);
+  writeWhole(full, text);
 }

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ArticleCard } from '@/components/social/article-card';
+import { layoutCard } from '@/lib/card-layout';
+import { CARD_FIGURES } from '@/lib/card-size';
 import { articles } from '@/lib/content/reader';
-import { CARD_FIGURES } from '@/lib/metadata';
-import { cardText, socialImage } from '@/lib/social-image';
+import { cardFaces, socialImage } from '@/lib/social-image';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -19,15 +20,13 @@ export default async function ArticleImage({
 }) {
   const { slug } = await params;
   const article = articles.find((each) => each.slug === slug) ?? notFound();
-  const figures = article.keyFigures.slice(0, CARD_FIGURES).map(({ value, label }) => ({
-    value: cardText(value),
-    label: cardText(label),
-  }));
-  return socialImage(
-    <ArticleCard
-      section={cardText(article.section.name)}
-      title={cardText(article.seoTitle)}
-      figures={figures}
-    />,
+  const layout = layoutCard(
+    {
+      section: article.section.name,
+      title: article.seoTitle,
+      figures: article.keyFigures.slice(0, CARD_FIGURES),
+    },
+    cardFaces,
   );
+  return socialImage(<ArticleCard layout={layout} />);
 }

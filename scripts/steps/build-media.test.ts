@@ -1,0 +1,87 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { MediaManifest } from '../../lib/media-manifest';
+import { buildMedia } from './build-media';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'media-'));
+  mkdirSync(path.join(root, 'content', 'images'), { recursive: true });
+  mkdirSync(path.join(root, 'public'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 12"><rect width="9" height="9"/></svg>';
+const add = (name: string, bytes: string | Buffer) =>
+  writeFileSync(path.join(root, 'content', 'images', name), bytes);
+const media = () => path.join(root, 'public', 'media');
+const manifest = (): MediaManifest =>
+  JSON.parse(readFileSync(path.join(root, '.generated', 'media.json'), 'utf8'));
+
+it('finds each image under its name, and builds it under letters that any disk holds', async () => {
+  const name = '"Été" à #1 [50%]?.SVG';
+  add(name.normalize('NFD'), DRAWING);
+  add('ete-a-1-50.svg', DRAWING.replace('9', '8'));
+  expect(await buildMedia(root)).toEqual([]);
+  expect(Object.keys(manifest())).toEqual([name, 'ete-a-1-50.svg']);
+  const built = readdirSync(media());
+  const told = Object.values(manifest()).flatMap((frames) =>
+    Object.values(frames).flatMap(({ avif, jpeg }) => [
+      ...avif.map(({ path: each }) => each),
+      jpeg,
+    ]),
+  );
+  expect(told.map((each) => path.basename(each)).sort()).toEqual(built.sort());
+  for (const each of built) expect(each).toMatch(/^ete-a-1-50-[0-9a-f]{8}-\w+-\d+\.(?:avif|jpg)$/);
+  const { full } = manifest()[name] ?? {};
+  const { width, height } = await sharp(path.join(root, 'public', full?.jpeg ?? '')).metadata();
+  expect([width, height]).toEqual([full?.width, full?.height]);
+});
+
+it('tells every image that cannot be cut, and leaves what was built before', async () => {
+  mkdirSync(media());
+  writeFileSync(path.join(media(), 'ancien-full-1280.jpg'), 'x');
+  const bytes = await sharp({
+    create: { width: 1300, height: 1300, channels: 3, background: '#a33' },
+  })
+    .png()
+    .toBuffer();
+  add('coupé.png', bytes.subarray(0, bytes.length / 2));
+  add('faux.jpg', 'rien');
+  expect(await buildMedia(root)).toEqual([
+    {
+      file: 'content/images/coupé.png',
+      field: 'image',
+      received: '« coupé.png », un fichier abîmé ou incomplet',
+      expected: expect.stringContaining('copiez-la de nouveau'),
+    },
+    expect.objectContaining({ file: 'content/images/faux.jpg', field: 'image' }),
+  ]);
+  expect(readdirSync(media())).toEqual(['ancien-full-1280.jpg']);
+  expect(existsSync(path.join(root, '.generated', 'media.json'))).toBe(false);
+});
+
+it('says in French that nothing can be written', async () => {
+  writeFileSync(media(), 'un fichier');
+  add('a.svg', DRAWING);
+  expect(await buildMedia(root)).toEqual([
+    {
+      file: 'public/media',
+      field: 'dossier',
+      received: 'une écriture refusée : un fichier tient la place d’un dossier (EEXIST)',
+      expected: 'de la place et le droit d’écrire dans ce dossier',
+    },
+  ]);
+});
