@@ -31,7 +31,9 @@ const PORT = /^:\d{1,5}(?!\d)/;
 const LONE_PATH = /^[([{]*(?=\/[\p{L}\p{N}][^?]*\?[\p{L}\p{N}_.-]{1,64}=)/u;
 /** Letters of a local part (RFC 5321, § 4.1.2), and those of other scripts (RFC 6531). */
 const LOCAL = /[\p{L}\p{M}\p{N}!#$%&'*+/=?^_{|}~.-]/u;
-const ELISION = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'/i;
+/** No mailbox starts with a sign, and « l’adresse d'aide@exemple.fr » elides. */
+const BEFORE_LOCAL =
+  /^[^\p{L}\p{N}_+]*(?:(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)')?[^\p{L}\p{N}_+]*/iu;
 /** « exemple.fr », « EXEMPLE.FR »; never « fin.Il », where a space is missing. */
 const LOWER_TLD = /^(?:[\p{Ll}\p{Lo}]{2,24}|xn--[a-z0-9-]+)$/u;
 const UPPER_TLD = /^\p{Lu}{2,24}$/u;
@@ -110,11 +112,8 @@ function mailboxStart(chunk: string, host: number, least: number): number | unde
   const end = host - at[0].length;
   let start = end;
   while (start > least && LOCAL.test(chunk.charAt(start - 1))) start--;
-  const local = chunk.slice(start, end);
-  // « l’adresse d'aide@exemple.fr » elides; and no mailbox starts with a sign.
-  const elided = ELISION.exec(local)?.[0].length ?? 0;
-  const first = local.slice(elided).search(/[\p{L}\p{N}_+]/u);
-  return first < 0 ? undefined : start + elided + first;
+  start += BEFORE_LOCAL.exec(chunk.slice(start, end))?.[0].length ?? 0;
+  return start < end ? start : undefined;
 }
 
 /** Where an address that goes on to the end of its chunk ends: the punctuation after it is the sentence's. */

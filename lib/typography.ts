@@ -34,9 +34,11 @@ const RULES: readonly Rule[] = [
   rule('\\.{3}', () => '…'),
   rule("(?<=[\\p{L}\\p{N}])'", () => '’'),
   rule(`(${LIGATURES})([Oo])e`, (_, before = '', o) => `${before}${o === 'O' ? 'Œ' : 'œ'}`),
-  // Straight quotes: opening before a word, closing after one.
-  rule('(?<=^|[\\s(\\[’])"(?=\\S)', () => `«${NBSP}`),
-  rule(`(?<=\\S)"(?=$|[\\s,.;:!?)\\]…${OPAQUE}])`, () => `${NBSP}»`),
+  // Straight quotes, one or a run of them: opening before a word, closing after one.
+  rule('(?<=^|[\\s(\\[’«])"+(?=[^\\s"])', (quotes) => `«${NBSP}`.repeat(quotes.length)),
+  rule(`(?<=[^\\s"])"+(?=$|[\\s,.;:!?)\\]…»${OPAQUE}])`, (quotes) =>
+    `${NBSP}»`.repeat(quotes.length),
+  ),
   rule(`«${SPACE}*(?=\\S)`, () => `«${NBSP}`),
   rule(`(?<=\\S)${SPACE}*»`, () => `${NBSP}»`),
   // High punctuation, never after an opening bracket or another sign of the same kind.
