@@ -4,6 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { VFileMessage } from 'vfile-message';
 import { blockSpec, type TextKind, topLevelBlocks } from './blocks';
 import { type Block, type Body, isBlock, isFootnote, parseBody } from './body';
+import { checkNestedLinks } from './check-nested-links';
 import { readShape } from './fields';
 import { excessesOf } from './parse-budget';
 import { describeValue, type Problem, quote } from './problems';
@@ -11,7 +12,7 @@ import type { SourceFile } from './source-files';
 import { NOTE_EXPECTED, unreadMarkdown } from './unread-markdown';
 
 /** Told of a fault in the text: the node it is at, the field, what came, what is expected. */
-type Tell = (node: Nodes, field: string, received: string, expected: string) => void;
+export type Tell = (node: Nodes, field: string, received: string, expected: string) => void;
 
 /** Says whether a file of `content/images/` exists and is an image. */
 export type ImageProblem = (file: string) => { received: string; expected: string } | undefined;
@@ -51,6 +52,7 @@ export function checkBody(
     problems.push({ file: source.file, line, field, received, expected });
   };
   checkNodes(kind, body, tell);
+  checkNestedLinks(body.tree, tell);
   checkHeadings(body, tell);
   checkImages(body, imageProblem, tell);
   checkCitations(body, sourceIds, tell);
