@@ -1,6 +1,7 @@
 import { LICENCES } from '../licences';
 import {
   dateTime,
+  exactText,
   fileName,
   group,
   httpsUrl,
@@ -44,7 +45,12 @@ export const authorShape = {
   kind: oneOf('une nature, Organization pour une rédaction', () => AUTHOR_KINDS),
   description: plainText('une description'),
   /** Address on the Fediverse (`@nom@serveur`), for `fediverse:creator`. */
-  fediverse: optional(plainText('une adresse du Fédivers')),
+  fediverse: optional(
+    exactText(
+      'une adresse du Fédivers (@nom@serveur.fr)',
+      /^@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?@(?:[\p{Ll}\p{N}](?:[\p{Ll}\p{N}-]{0,62})\.){1,8}[\p{Ll}\p{N}-]{2,24}$/u,
+    ),
+  ),
 };
 
 /** The front matter of `content/pages/<slug>.mdx`, a page of the house: its address is `/<slug>`. */
