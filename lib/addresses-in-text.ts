@@ -32,8 +32,7 @@ const LONE_PATH = /^[([{]*(?=\/[\p{L}\p{N}][^?]*\?[\p{L}\p{N}_.-]{1,64}=)/u;
 /** Letters of a local part (RFC 5321, § 4.1.2), and those of other scripts (RFC 6531). */
 const LOCAL = /[\p{L}\p{M}\p{N}!#$%&'*+/=?^_{|}~.-]/u;
 /** No mailbox starts with a sign, and « l’adresse d'aide@exemple.fr » elides. */
-const BEFORE_LOCAL =
-  /^[^\p{L}\p{N}_+]*(?:(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)')?[^\p{L}\p{N}_+]*/iu;
+const BEFORE_LOCAL = /^(?:[^\p{L}\p{N}_+]|(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)')*/iu;
 /** « exemple.fr », « EXEMPLE.FR »; never « fin.Il », where a space is missing. */
 const LOWER_TLD = /^(?:[\p{Ll}\p{Lo}]{2,24}|xn--[a-z0-9-]+)$/u;
 const UPPER_TLD = /^\p{Lu}{2,24}$/u;

@@ -1,5 +1,6 @@
 import { isDateTimeWithOffset, isPartialDate } from '../dates';
 import { isSlug } from '../slug';
+import { documentAt } from '../urls';
 import { describeValue } from './problems';
 import { isMailbox, webAddressFault } from './web-address';
 
@@ -18,11 +19,9 @@ export interface Field<Value> {
   /** Gives the value back typed, or tells `report` every fault and gives `undefined`. */
   read(value: unknown, at: string, report: Report): Value | undefined;
   /** Sets what readers read as prose in a value; absent where nothing is: an address, a date, a name. */
-  readonly setProse?: SetProse<Value>;
+  setProse?(value: Value, set: (text: string) => string): Value;
   readonly optional?: true;
 }
-
-type SetProse<Value> = (value: Value, set: (text: string) => string) => Value;
 
 /** The type a field gives back. */
 export type ValueOf<F> = F extends Field<infer Value> ? Value : never;
@@ -115,6 +114,17 @@ export function sitePath(): Field<string> {
   return checkedString(
     'un chemin du site, en minuscules sans accent (/articles/ancien-nom)',
     (value) => /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),
+  );
+}
+
+/** The path of a document that may be removed. A topic is none: it goes with its articles. */
+export function removablePath(): Field<string> {
+  return checkedString(
+    'l’adresse d’un article, d’une rubrique, d’une signature ou d’une page (/auteurs/ancien-nom)',
+    (value) => {
+      const kind = documentAt(value)?.kind;
+      return kind !== undefined && kind !== 'topic';
+    },
   );
 }
 

@@ -11,6 +11,7 @@ import {
   optional,
   partialDate,
   plainText,
+  removablePath,
   sitePath,
   slug,
   wholeNumber,
@@ -66,9 +67,13 @@ export const pageShape = {
   updatedAt: dateTime(),
 };
 
-/** `content/removed/<slug>.yml`: an article that was at `/articles/<slug>`, and why it is no more. */
+/**
+ * `content/removed/<slug>.yml`: what was published and is no more, and why. Without `path`, it is the article
+ * that was at `/articles/<slug>`.
+ */
 export const removalShape = {
-  title: plainText('le titre de l’article retiré'),
+  path: optional(removablePath()),
+  title: plainText('le titre ou le nom de ce qui est retiré'),
   removedAt: dateTime(),
   reason: plainText('la raison du retrait'),
 };

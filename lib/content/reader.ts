@@ -10,7 +10,7 @@ import { cutsOf } from '../media';
 import { readingTime } from '../reading-time';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
-import { articlePath, authorPath, housePath, sectionPath, topicPath } from '../urls';
+import { articlePath, authorPath, documentAt, housePath, sectionPath, topicPath } from '../urls';
 import { readShape, type Shape, setProse } from './fields';
 import {
   type ArticleFrontMatter,
@@ -154,12 +154,24 @@ export const housePages: readonly HousePage[] = allPages
   }))
   .sort((a, b) => a.order - b.order);
 
-/** Articles that were published and are no more. */
-export const removals: readonly Removal[] = allRemovals.map((stored) => ({
-  ...fieldsOf(removalShape, stored, stored._id),
-  slug: stored.slug,
-  path: articlePath(stored.slug),
-}));
+/** What was published and is no more. */
+const removals: readonly Removal[] = allRemovals.map((stored) => {
+  const fields = fieldsOf(removalShape, stored, stored._id);
+  const path = fields.path ?? articlePath(stored.slug);
+  const { kind, slug } = documentAt(path) ?? { kind: 'article', slug: stored.slug };
+  if (kind === 'topic') throw new Error(`${stored._id} removes a topic, which goes by itself.`);
+  return { ...fields, kind, slug, path };
+});
+
+/** Documents of one kind that were published and are no more. */
+export function removalsOf(kind: Removal['kind']): Removal[] {
+  return removals.filter((removal) => removal.kind === kind);
+}
+
+/** Why there is no document of this kind any more under this slug, when there was one. */
+export function removalOf(kind: Removal['kind'], slug: string): Removal | undefined {
+  return removalsOf(kind).find((removal) => removal.slug === slug);
+}
 
 export function articlesAbout(topic: Topic): Article[] {
   return articles.filter((article) => article.topics.some(({ slug }) => slug === topic.slug));
