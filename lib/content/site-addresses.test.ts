@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SEARCH_FOLDER } from '../../scripts/steps/build-search';
-import { BUILT_FOLDERS, readSiteAddresses, routesOf } from './site-addresses';
+import { readSiteAddresses, routesOf } from './site-addresses';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'contre-appel-'));
@@ -88,8 +87,4 @@ describe('readSiteAddresses', () => {
     expect(holderOfName('article', 'aide')).toBeUndefined();
     expect(holderOfName('page', 'plan')).toBeUndefined();
   });
-});
-
-it('knows the folders that the build fills', () => {
-  expect(BUILT_FOLDERS).toContain(SEARCH_FOLDER);
 });
