@@ -5,7 +5,9 @@ import path from 'node:path';
 /** What the checks of the content found, in the project that is built. */
 function addresses() {
   const file = path.join(process.cwd(), '.generated', 'addresses.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { redirects: {} };
+  return existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { redirects: {}, goneWith: {} };
 }
 
 /** @type {import('next').NextConfig} */
@@ -28,8 +30,13 @@ const nextConfig = {
       destination,
       permanent: true,
     })),
+  // What stood beside a removed document answers with its page, and its status; and
   // Next knows no route that ends in `.md` under a parameter.
   rewrites: async () => [
+    ...Object.entries(addresses().goneWith).map(([source, destination]) => ({
+      source,
+      destination,
+    })),
     { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/markdown' },
   ],
   turbopack: { root: import.meta.dirname },

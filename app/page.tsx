@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/page-frame';
 import { StoryList } from '@/components/story-list';
 import { articles, frontPage, sections } from '@/lib/content/reader';
 import { homeMetadata } from '@/lib/metadata';
+import { PAGE_IDS } from '@/lib/page-ids';
 import { homeGraph } from '@/lib/structured-data/lists';
 import { archivesPath } from '@/lib/urls';
 
@@ -23,7 +24,7 @@ export default function HomePage() {
       <JsonLd data={homeGraph(stories)} />
       <div className="mx-auto max-w-page px-5">
         {lead && <LeadStory article={lead} />}
-        <StoryList heading="À lire aussi" id="a-lire-aussi" articles={others} />
+        <StoryList heading="À lire aussi" id={PAGE_IDS.readMore} articles={others} />
         {articles.length > SHOWN && (
           <p className="label rule pt-4">
             <a href={archivesPath} className="link">

@@ -1,5 +1,6 @@
 import type { Article, Section } from '@/lib/content/model';
 import { formatDay } from '@/lib/dates';
+import { PAGE_IDS, sectionHeadingId } from '@/lib/page-ids';
 
 interface ArticlesBySectionProps {
   readonly groups: readonly { readonly section: Section; readonly articles: readonly Article[] }[];
@@ -8,10 +9,14 @@ interface ArticlesBySectionProps {
 /** Every article, headline and date, under the name of its section. */
 export function ArticlesBySection({ groups }: ArticlesBySectionProps) {
   return (
-    <div id="tous-les-articles" suppressHydrationWarning>
+    <div id={PAGE_IDS.everything} suppressHydrationWarning>
       {groups.map(({ section, articles }) => (
-        <section key={section.slug} aria-labelledby={`rubrique-${section.slug}`} className="mt-12">
-          <h2 id={`rubrique-${section.slug}`} className="rule-strong py-3 text-lg">
+        <section
+          key={section.slug}
+          aria-labelledby={sectionHeadingId(section.slug)}
+          className="mt-12"
+        >
+          <h2 id={sectionHeadingId(section.slug)} className="rule-strong py-3 text-lg">
             <a href={section.path} className="hover:underline">
               {section.name}
             </a>

@@ -1,4 +1,5 @@
 import type { Outline } from '@/lib/content/outline';
+import { PAGE_IDS } from '@/lib/page-ids';
 
 interface ContentsListProps {
   readonly headings: Outline['headings'];
@@ -13,10 +14,10 @@ export function ContentsList({ headings }: ContentsListProps) {
   const parts = headings.filter(({ level }) => level === 2);
   if (parts.length < 2) return null;
   return (
-    <nav aria-labelledby="sommaire" className="contents-list print:hidden">
-      <p id="sommaire">Sommaire</p>
-      <input type="checkbox" id="montrer-sommaire" />
-      <label htmlFor="montrer-sommaire">
+    <nav aria-labelledby={PAGE_IDS.contents} className="contents-list print:hidden">
+      <p id={PAGE_IDS.contents}>Sommaire</p>
+      <input type="checkbox" id={PAGE_IDS.contentsToggle} />
+      <label htmlFor={PAGE_IDS.contentsToggle}>
         Montrer le sommaire
         <svg aria-hidden="true" viewBox="0 0 12 12">
           <path d="m1 4 5 5 5-5" />

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import { formatDateTime } from '@/lib/dates';
+import { PAGE_IDS } from '@/lib/page-ids';
 
 interface CorrectionListProps {
   readonly corrections: NonNullable<Article['corrections']>;
@@ -8,8 +9,8 @@ interface CorrectionListProps {
 /** What was wrong in the article and has been put right, said where readers will see it. */
 export function CorrectionList({ corrections }: CorrectionListProps) {
   return (
-    <section aria-labelledby="corrections" className="mt-8 frame p-5">
-      <h2 id="corrections" className="text-lg">
+    <section aria-labelledby={PAGE_IDS.corrections} className="mt-8 frame p-5">
+      <h2 id={PAGE_IDS.corrections} className="text-lg">
         {corrections.length > 1 ? 'Corrections' : 'Correction'}
       </h2>
       <ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { housePages, sections } from '@/lib/content/reader';
+import { PAGE_IDS } from '@/lib/page-ids';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -14,7 +15,7 @@ export function PageFrame({ header, children }: PageFrameProps) {
   return (
     <>
       {header ?? <SiteHeader sections={sections} />}
-      <main id="contenu" tabIndex={-1} className="outline-none">
+      <main id={PAGE_IDS.content} tabIndex={-1} className="outline-none">
         {children}
       </main>
       <SiteFooter pages={housePages} />

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/model';
+import { PAGE_IDS } from '@/lib/page-ids';
 import { Headline } from './headline';
 
 interface RelatedArticlesProps {
@@ -9,8 +10,8 @@ interface RelatedArticlesProps {
 export function RelatedArticles({ articles }: RelatedArticlesProps) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby="a-lire-aussi" className="related rule-strong mt-14">
-      <h2 id="a-lire-aussi" className="py-3 text-lg">
+    <section aria-labelledby={PAGE_IDS.readMore} className="related rule-strong mt-14">
+      <h2 id={PAGE_IDS.readMore} className="py-3 text-lg">
         À lire aussi
       </h2>
       <ul>

@@ -1,17 +1,19 @@
 import type { Removal } from '@/lib/content/model';
 import { latestArticles } from '@/lib/content/reader';
 import { formatDay } from '@/lib/dates';
+import { REMOVAL_WORDS } from '@/lib/removal-words';
 import { Notice } from './notice';
 
 interface RemovalNoticeProps {
   readonly removal: Removal;
 }
 
-/** What is left of an article that is no more: its title, the day, the reason. Served as 410. */
+/** What is left of what is no more: its title or name, the day, the reason. Served as 410. */
 export function RemovalNotice({ removal }: RemovalNoticeProps) {
+  const { title, since } = REMOVAL_WORDS[removal.kind];
   return (
-    <Notice title="Cet article a été retiré." latest={latestArticles}>
-      {`«\u00a0${removal.title}\u00a0» n’est plus publié depuis le `}
+    <Notice title={title} latest={latestArticles}>
+      {`«\u00a0${removal.title}\u00a0» ${since}`}
       <time dateTime={removal.removedAt}>{formatDay(removal.removedAt)}</time>
       {`. ${removal.reason}`}
     </Notice>

@@ -1,3 +1,4 @@
+import { PAGE_IDS } from '@/lib/page-ids';
 import { searchPath } from '@/lib/urls';
 
 /**
@@ -9,13 +10,13 @@ export function SearchResults() {
     <>
       <p
         role="status"
-        id="nombre-de-resultats"
+        id={PAGE_IDS.resultCount}
         className="label mt-3 text-soft"
         suppressHydrationWarning
       >
         {''}
       </p>
-      <p id="aucun-resultat" hidden suppressHydrationWarning className="mt-8 max-w-text">
+      <p id={PAGE_IDS.noResult} hidden suppressHydrationWarning className="mt-8 max-w-text">
         Vérifiez l’orthographe, essayez un mot plus court ou plus courant, ou parcourez{' '}
         <a href={searchPath} className="link">
           tous les articles, rubrique par rubrique
@@ -23,16 +24,16 @@ export function SearchResults() {
         .
       </p>
       <section
-        id="resultats"
-        aria-labelledby="titre-des-resultats"
+        id={PAGE_IDS.results}
+        aria-labelledby={PAGE_IDS.resultsTitle}
         hidden
         suppressHydrationWarning
         className="mt-8"
       >
-        <h2 id="titre-des-resultats" className="sr-only">
+        <h2 id={PAGE_IDS.resultsTitle} className="sr-only">
           Résultats
         </h2>
-        <ol id="liste-des-resultats" suppressHydrationWarning>
+        <ol id={PAGE_IDS.resultList} suppressHydrationWarning>
           {''}
         </ol>
       </section>
@@ -44,7 +45,7 @@ export function SearchResults() {
 /** A result, never shown: the script fills copies of it, so that all markup stays here. */
 function ResultPattern() {
   return (
-    <ol id="modele-de-resultat" hidden>
+    <ol id={PAGE_IDS.resultPattern} hidden>
       <li className="rule py-6 md:grid md:grid-cols-[14rem_1fr] md:gap-x-14">
         <p data-part="section" className="font-sans text-sm font-semibold text-accent" />
         <div className="max-w-text">

@@ -1,3 +1,4 @@
+import { PAGE_IDS } from '@/lib/page-ids';
 import { shareTargets } from '@/lib/share-targets';
 import { ShareScript } from './share-script';
 
@@ -10,8 +11,8 @@ interface ShareLinksProps {
 /** Plain links to the networks; where there is a script, also a copy of the link and the phone's own menu. */
 export function ShareLinks({ url, title }: ShareLinksProps) {
   return (
-    <section aria-labelledby="partager" className="label mt-8 print:hidden">
-      <h2 id="partager" className="font-semibold">
+    <section aria-labelledby={PAGE_IDS.share} className="label mt-8 print:hidden">
+      <h2 id={PAGE_IDS.share} className="font-semibold">
         Partager cet article
       </h2>
       <ul className="inline-list">

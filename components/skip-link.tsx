@@ -1,7 +1,9 @@
+import { PAGE_IDS } from '@/lib/page-ids';
+
 /** The first stop of the keyboard: straight to the content. */
 export function SkipLink() {
   return (
-    <a href="#contenu" className="skip-link">
+    <a href={`#${PAGE_IDS.content}`} className="skip-link">
       Aller au contenu
     </a>
   );

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/content/model';
 import { formatPartialDate } from '@/lib/dates';
+import { callId, PAGE_IDS, sourceId } from '@/lib/page-ids';
 import { ReturnArrow } from './return-arrow';
 
 interface SourceListProps {
@@ -11,19 +12,19 @@ interface SourceListProps {
 /** The sources as notes, numbered as their calls in the text. */
 export function SourceList({ sources, citations }: SourceListProps) {
   return (
-    <section aria-labelledby="sources" className="source-list mt-14 rule-strong pt-4">
-      <h2 id="sources" className="text-lg">
+    <section aria-labelledby={PAGE_IDS.sources} className="source-list mt-14 rule-strong pt-4">
+      <h2 id={PAGE_IDS.sources} className="text-lg">
         Sources
       </h2>
       <ol className="label mt-3 text-soft">
         {sources.map((source) => (
-          <li key={source.id} id={`source-${source.number}`}>
+          <li key={source.id} id={sourceId(source.number)}>
             {`${source.publisher}, `}
             <SourceTitle source={source} />
             {source.date ? `, ${formatPartialDate(source.date)}.` : '.'}
             {citations.includes(source.id) && (
               <a
-                href={`#appel-${source.number}`}
+                href={`#${callId(source.number)}`}
                 aria-label={`Revenir à l’appel de la source ${source.number}`}
               >
                 <ReturnArrow />

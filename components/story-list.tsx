@@ -1,11 +1,12 @@
 import type { Article } from '@/lib/content/model';
+import type { PageId } from '@/lib/page-ids';
 import { Story } from './story';
 
 interface StoryListProps {
   /** What the list holds: « À lire aussi ». */
   readonly heading: string;
   /** Identifier of the heading, unique in the page. */
-  readonly id: string;
+  readonly id: PageId;
   readonly articles: readonly Article[];
 }
 

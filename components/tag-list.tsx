@@ -1,4 +1,5 @@
 import type { Topic } from '@/lib/content/model';
+import { PAGE_IDS } from '@/lib/page-ids';
 
 interface TagListProps {
   readonly topics: readonly Topic[];
@@ -7,8 +8,8 @@ interface TagListProps {
 /** The topics of the article, each leading to its page. */
 export function TagList({ topics }: TagListProps) {
   return (
-    <section aria-labelledby="sujets" className="label mt-8">
-      <h2 id="sujets" className="font-semibold">
+    <section aria-labelledby={PAGE_IDS.topics} className="label mt-8">
+      <h2 id={PAGE_IDS.topics} className="font-semibold">
         Sujets
       </h2>
       <ul className="inline-list">

@@ -81,7 +81,7 @@ async function onBuildComplete(build) {
   const given = String(build.config.env?.SITE_URL ?? '');
   const siteUrl = given || `http://localhost:${build.config.env?.PORT || 3000}`;
   const { trainingBots } = readGenerated(build.projectDir, PUBLISHER_FILE);
-  const { redirects } = readGenerated(build.projectDir, ADDRESSES_FILE);
+  const { redirects, goneWith } = readGenerated(build.projectDir, ADDRESSES_FILE);
   const common = commonHeaders({ siteUrl, indexable: given !== '', trainingBots });
   const tree = newTree(path.join(build.projectDir, TREE_FOLDER));
   const pages = finishedPages(build);
@@ -103,6 +103,11 @@ async function onBuildComplete(build) {
     const file = page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`;
     const body = Buffer.from(page.html);
     const sizes = await tree.add({ path: page.path, file, body, status: page.status, headers });
+    // What stood beside a document that is gone (its feed, its twin) answers as its page does.
+    for (const beside of Object.keys(goneWith).filter((each) => goneWith[each] === page.path)) {
+      const copy = `${beside.slice(1)}.html`;
+      await tree.add({ path: beside, file: copy, body, status: page.status, headers });
+    }
     const scripts = scriptFiles.map((src) => gzipSync(readFileSync(fileOf(src, build))));
     rows.push({
       page: page.path,

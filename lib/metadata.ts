@@ -4,6 +4,7 @@ import type { Article, HousePage, Removal } from './content/model';
 import type { Listing } from './listings';
 import { publisherFacts } from './publisher';
 import { readingTimeLabel } from './reading-time';
+import { REMOVAL_WORDS } from './removal-words';
 import { site, toUrl } from './site';
 import {
   homePath,
@@ -186,11 +187,11 @@ export function housePageMetadata(page: HousePage): Metadata {
   });
 }
 
-/** An article that is no more: found by nobody who looks for it, read by who had its address. */
+/** What is no more: found by nobody who looks for it, read by who had its address. */
 export function removalMetadata(removal: Removal): Metadata {
   return {
-    title: `Article retiré | ${site.name}`,
-    description: `Cet article a été retiré\u00a0: ${removal.reason}`,
+    title: `${REMOVAL_WORDS[removal.kind].label} | ${site.name}`,
+    description: `${REMOVAL_WORDS[removal.kind].title.slice(0, -1)}\u00a0: ${removal.reason}`,
     robots: { index: false, follow: false },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSlug, slugify, uniqueSlugs } from './slug';
+import { isSlug, slugify } from './slug';
 
 describe('slugify', () => {
   it.each([
@@ -17,17 +17,4 @@ describe('isSlug', () => {
   it.each(['', 'A', 'é', 'a--b', '-a', 'a-', 'a b', 'a_b'])('refuses « %s »', (slug) =>
     expect(isSlug(slug)).toBe(false),
   );
-});
-
-describe('uniqueSlugs', () => {
-  it('never gives the same slug twice', () => {
-    const slug = uniqueSlugs();
-    expect([slug('Bis'), slug('bis'), slug('Bis !'), slug('…'), slug('?')]).toEqual([
-      'bis',
-      'bis-2',
-      'bis-3',
-      'section',
-      'section-2',
-    ]);
-  });
 });

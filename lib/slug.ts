@@ -17,14 +17,3 @@ export function slugify(words: string): string {
 export function isSlug(value: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
 }
-
-/** Returns a function that slugifies and never gives the same slug twice (`-2`, `-3`, …). */
-export function uniqueSlugs(): (words: string) => string {
-  const seen = new Map<string, number>();
-  return (words) => {
-    const base = slugify(words) || 'section';
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
-  };
-}

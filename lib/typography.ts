@@ -1,6 +1,9 @@
+import { addressesIn } from './addresses-in-text';
+
 /**
  * French typography, after the usage of the Imprimerie nationale: the writer types plain spaces,
- * straight quotes and three dots; the reader gets the right characters. Every rule is idempotent.
+ * straight quotes and three dots; the reader gets the right characters. Every rule is idempotent, and reads
+ * a text in a time that its length bounds.
  */
 const NBSP = '\u00a0';
 const NNBSP = '\u202f';
@@ -27,13 +30,15 @@ function rule(pattern: string, replace: (...groups: string[]) => string): Rule {
 
 const RULES: readonly Rule[] = [
   // A line break in the source is a space like any other.
-  rule('[ \\t]*\\r?\\n[ \\t]*| {2,}', () => ' '),
+  rule('[ \\t\\r\\n]+', (spaces) => (/\n/.test(spaces) ? ' ' : spaces.replace(/ {2,}/g, ' '))),
   rule('\\.{3}', () => '…'),
   rule("(?<=[\\p{L}\\p{N}])'", () => '’'),
   rule(`(${LIGATURES})([Oo])e`, (_, before = '', o) => `${before}${o === 'O' ? 'Œ' : 'œ'}`),
-  // Straight quotes: opening before a word, closing after one.
-  rule('(?<=^|[\\s(\\[’])"(?=\\S)', () => `«${NBSP}`),
-  rule(`(?<=\\S)"(?=$|[\\s,.;:!?)\\]…${OPAQUE}])`, () => `${NBSP}»`),
+  // Straight quotes, one or a run of them: opening before a word, closing after one.
+  rule('(?<=^|[\\s(\\[’«])"+(?=[^\\s"])', (quotes) => `«${NBSP}`.repeat(quotes.length)),
+  rule(`(?<=[^\\s"])"+(?=$|[\\s,.;:!?)\\]…»${OPAQUE}])`, (quotes) =>
+    `${NBSP}»`.repeat(quotes.length),
+  ),
   rule(`«${SPACE}*(?=\\S)`, () => `«${NBSP}`),
   rule(`(?<=\\S)${SPACE}*»`, () => `${NBSP}»`),
   // High punctuation, never after an opening bracket or another sign of the same kind.
@@ -46,7 +51,7 @@ const RULES: readonly Rule[] = [
   // Units and counted words; a year is a number too, but binds only to its month (below).
   rule(`(?<=\\d)${SPACE}?(?=[%€£$‰])`, () => NBSP),
   rule(
-    `(?<![\\d${NNBSP},-])((?!(?:19|20)\\d{2} )\\d[\\d${NNBSP},]*(?:er|re|es|e)?) (?=\\p{L})(?!(?:${NOT_COUNTED})(?!\\p{L}))`,
+    `(?<![\\d${NNBSP},-])((?!(?:19|20)\\d{2} )\\d(?:[\\d${NNBSP},]*\\d)?(?:er|re|es|e)?) (?=\\p{L})(?!(?:${NOT_COUNTED})(?!\\p{L}))`,
     (_, number = '') => number + NBSP,
   ),
   rule(`(?<=\\d${NBSP}(?:M|k|Md))${SPACE}(?=[€£$])`, () => ''),
@@ -58,9 +63,7 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s»)]+|[^\s«(]+@[^\s»)]+\.\p{L}+/gu;
-
-/** One visible character run: its text and the index of the piece it belongs to. */
+/** One visible character run: its text and the index of the piece each unit of it belongs to. */
 interface Glyphs {
   text: string;
   owners: number[];
@@ -70,47 +73,74 @@ function applyRule(glyphs: Glyphs, { pattern, replace }: Rule): Glyphs {
   let text = '';
   const owners: number[] = [];
   let cursor = 0;
+  const keepUntil = (end: number) => {
+    text += glyphs.text.slice(cursor, end);
+    for (; cursor < end; cursor++) owners.push(glyphs.owners[cursor] ?? 0);
+  };
   for (const match of glyphs.text.matchAll(pattern)) {
+    keepUntil(match.index);
     const end = match.index + match[0].length;
     const replacement = replace(...match.map((group) => group ?? ''));
-    text += glyphs.text.slice(cursor, match.index) + replacement;
-    owners.push(...glyphs.owners.slice(cursor, match.index));
-    const kept = glyphs.owners.slice(match.index, end);
+    text += replacement;
     // A sign that was inserted belongs to the piece it follows, or to the first piece of the text.
-    const fallback = kept.at(-1) ?? glyphs.owners[match.index - 1] ?? glyphs.owners[end] ?? 0;
-    for (let i = 0; i < replacement.length; i++) owners.push(kept[i] ?? fallback);
+    const fallback = glyphs.owners[end - 1] ?? glyphs.owners[end] ?? 0;
+    for (let i = 0; i < replacement.length; i++) {
+      owners.push(cursor + i < end ? (glyphs.owners[cursor + i] ?? fallback) : fallback);
+    }
     cursor = end;
   }
-  return {
-    text: text + glyphs.text.slice(cursor),
-    owners: [...owners, ...glyphs.owners.slice(cursor)],
+  keepUntil(glyphs.text.length);
+  return { text, owners };
+}
+
+/** A piece whose addresses each became one `OPAQUE`, and what these stand for, in order. */
+interface Masked {
+  readonly text: string;
+  readonly hidden: readonly string[];
+}
+
+function mask(piece: string): Masked {
+  const hidden: string[] = [];
+  let text = '';
+  let cursor = 0;
+  const keepUntil = (end: number) => {
+    const plain = piece.slice(cursor, end);
+    // The sign itself, in a text that holds it, stands for itself.
+    for (const _ of plain.matchAll(/\ufffc/g)) hidden.push(OPAQUE);
+    text += plain;
   };
+  for (const { start, end } of addressesIn(piece)) {
+    keepUntil(start);
+    hidden.push(piece.slice(start, end));
+    text += OPAQUE;
+    cursor = end;
+  }
+  keepUntil(piece.length);
+  return { text, hidden };
 }
 
 /**
  * Sets the pieces of one paragraph (a run of text, a bold word, another run…) as if they were a
- * single text, and gives them back apart. A piece that is exactly `OPAQUE` is left alone.
+ * single text, and gives them back apart. A piece that is exactly `OPAQUE` is left alone, and so is any
+ * address in the others.
  */
 export function typesetPieces(pieces: readonly string[]): string[] {
-  const addresses: string[] = [];
-  const masked = pieces.map((piece) =>
-    piece.replace(ADDRESS, (address) => {
-      addresses.push(address);
-      return OPAQUE;
-    }),
-  );
-  let glyphs: Glyphs = {
-    text: masked.join(''),
-    owners: masked.flatMap((piece, index) => Array.from({ length: piece.length }, () => index)),
-  };
+  const masked = pieces.map(mask);
+  const owners: number[] = [];
+  for (const [index, { text }] of masked.entries()) {
+    for (let i = 0; i < text.length; i++) owners.push(index);
+  }
+  let glyphs: Glyphs = { text: masked.map(({ text }) => text).join(''), owners };
   for (const each of RULES) glyphs = applyRule(glyphs, each);
 
-  const result = pieces.map(() => '');
-  for (const [position, owner] of glyphs.owners.entries())
-    result[owner] = (result[owner] ?? '') + glyphs.text[position];
-  return result.map((piece, index) =>
-    pieces[index] === OPAQUE ? OPAQUE : piece.replaceAll(OPAQUE, () => addresses.shift() ?? OPAQUE),
-  );
+  // Pieces stay in order: each one is a run of units that it owns.
+  let cursor = 0;
+  return masked.map(({ hidden }, index) => {
+    const start = cursor;
+    while (cursor < glyphs.text.length && glyphs.owners[cursor] === index) cursor++;
+    let next = 0;
+    return glyphs.text.slice(start, cursor).replaceAll(OPAQUE, () => hidden[next++] ?? OPAQUE);
+  });
 }
 
 /** Sets one plain text: « 59000 » is left alone, « 59 000 utilisateurs ? » gets its three spaces. */
@@ -120,12 +150,16 @@ export function typeset(text: string): string {
 
 const ORDINAL = /(?<![\p{L}\d,])(\d+)(ers?|res?|es?)(?![\p{L}\d])/gu;
 
-/** Cuts a text at its ordinals so that « 1er » can be shown with raised letters. */
+/** Cuts a text at its ordinals so that « 1er » can be shown with raised letters; addresses have none. */
 export function splitOrdinals(text: string): { text: string; raised: boolean }[] {
   const parts: { text: string; raised: boolean }[] = [];
   let cursor = 0;
+  const addresses = addressesIn(text);
+  let address = 0;
   for (const match of text.matchAll(ORDINAL)) {
     const [whole, number = '', letters = ''] = match;
+    while ((addresses[address]?.end ?? Infinity) <= match.index) address++;
+    if ((addresses[address]?.start ?? Infinity) <= match.index) continue;
     parts.push({ text: text.slice(cursor, match.index) + number, raised: false });
     parts.push({ text: letters, raised: true });
     cursor = match.index + whole.length;

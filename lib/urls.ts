@@ -1,3 +1,5 @@
+import { isSlug } from './slug';
+
 /** Every address of the site is made here; nothing else concatenates a path. */
 export const homePath = '/';
 export const sitemapPath = '/sitemap.xml';
@@ -17,6 +19,28 @@ export const authorPath = (slug: string): string => `/auteurs/${slug}`;
 export const topicPath = (slug: string): string => `/sujets/${slug}`;
 /** A page of the house. */
 export const housePath = (slug: string): string => `/${slug}`;
+
+/** The kinds of document that have an address of their own, and how each is made of a slug. */
+export const DOCUMENT_PATHS = {
+  article: articlePath,
+  section: sectionPath,
+  author: authorPath,
+  topic: topicPath,
+  page: housePath,
+} as const;
+
+export type DocumentKind = keyof typeof DOCUMENT_PATHS;
+
+/** What kind of document a path is that of, and its slug; `undefined` when it can be that of none. */
+export function documentAt(path: string): { kind: DocumentKind; slug: string } | undefined {
+  for (const kind of Object.keys(DOCUMENT_PATHS) as DocumentKind[]) {
+    const base = DOCUMENT_PATHS[kind]('');
+    const slug = path.slice(base.length);
+    if (path.startsWith(base) && isSlug(slug)) return { kind, slug };
+  }
+  return undefined;
+}
+
 /** The RSS feed of a list (a section, an author, a topic). */
 export const feedPath = (listPath: string): string => `${listPath}/rss.xml`;
 /** A page of a list: the first one is the list's own path. */

@@ -1,3 +1,4 @@
+import { isMailbox } from './content/web-address';
 import { publisherFacts } from './publisher';
 import { toUrl } from './site';
 
@@ -12,7 +13,7 @@ interface WellKnownFile {
 
 /** A contact as RFC 9116 wants it: an address to write to, or a page. */
 function contactUri(contact: string): string {
-  return contact.includes('@') && !contact.startsWith('mailto:') ? `mailto:${contact}` : contact;
+  return isMailbox(contact) ? `mailto:${contact}` : contact;
 }
 
 /**

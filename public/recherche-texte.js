@@ -36,12 +36,15 @@ function spaceBetween(before, after) {
  * @returns {Part[]}
  */
 function partsOfMarked(word) {
-  const [, before = '', core = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  // From each end, so that no word, however odd, is read more than once.
+  const letters = [...word.matchAll(/[\p{L}\p{N}]/gu)];
+  const start = letters[0]?.index ?? word.length;
+  const last = letters.at(-1);
+  const end = last ? last.index + last[0].length : word.length;
   return [
-    { text: before, marked: false },
-    { text: core, marked: true },
-    { text: after, marked: false },
+    { text: word.slice(0, start), marked: false },
+    { text: word.slice(start, end), marked: true },
+    { text: word.slice(end), marked: false },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { HouseView } from '@/components/house-view';
-import { housePages } from '@/lib/content/reader';
-import { housePageMetadata } from '@/lib/metadata';
+import { RemovalNotice } from '@/components/removal-notice';
+import { housePages, removalOf, removalsOf } from '@/lib/content/reader';
+import { housePageMetadata, removalMetadata } from '@/lib/metadata';
 
 export const dynamicParams = false;
 
@@ -10,18 +11,22 @@ interface RouteProps {
 }
 
 export function generateStaticParams() {
-  return housePages.map(({ slug }) => ({ page: slug }));
+  return [...housePages, ...removalsOf('page')].map(({ slug }) => ({ page: slug }));
 }
 
-async function pageOf({ params }: RouteProps) {
-  const { page } = await params;
-  return housePages.find(({ slug }) => slug === page) ?? notFound();
+/** What is at this address: a page of the house, or the reason why there is none any more. */
+async function documentAt({ params }: RouteProps) {
+  const { page: wanted } = await params;
+  const page = housePages.find(({ slug }) => slug === wanted);
+  return page ? { page } : { removal: removalOf('page', wanted) ?? notFound() };
 }
 
 export async function generateMetadata(props: RouteProps) {
-  return housePageMetadata(await pageOf(props));
+  const { page, removal } = await documentAt(props);
+  return page ? housePageMetadata(page) : removalMetadata(removal);
 }
 
 export default async function HouseRoute(props: RouteProps) {
-  return <HouseView page={await pageOf(props)} />;
+  const { page, removal } = await documentAt(props);
+  return page ? <HouseView page={page} /> : <RemovalNotice removal={removal} />;
 }

@@ -1,3 +1,5 @@
+import { sourceId } from '@/lib/page-ids';
+
 interface CiteProps {
   /** The number of the source in the list; set when the content is built. */
   readonly number: string;
@@ -9,7 +11,7 @@ interface CiteProps {
 export function Cite({ number, id }: CiteProps) {
   return (
     <sup>
-      <a href={`#source-${number}`} id={id} aria-label={`Source ${number}`}>
+      <a href={`#${sourceId(number)}`} id={id} aria-label={`Source ${number}`}>
         {`(${number})`}
       </a>
     </sup>

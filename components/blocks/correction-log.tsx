@@ -1,5 +1,6 @@
 import { articles } from '@/lib/content/reader';
 import { formatDay } from '@/lib/dates';
+import { PAGE_IDS } from '@/lib/page-ids';
 
 /** Every correction made on the site, the latest first. */
 export function CorrectionLog() {
@@ -15,7 +16,7 @@ export function CorrectionLog() {
         <li key={`${article.slug} ${date} ${text}`}>
           <time dateTime={date}>{formatDay(date)}</time>
           {', '}
-          <a href={`${article.path}#corrections`}>{article.title}</a>
+          <a href={`${article.path}#${PAGE_IDS.corrections}`}>{article.title}</a>
           {`\u00a0: ${text}`}
         </li>
       ))}

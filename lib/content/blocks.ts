@@ -1,4 +1,4 @@
-import { type Field, oneOf, optional, partialDate, plainText, type Shape, slug } from './fields';
+import { type Field, oneOf, optional, partialDate, type Shape, slug, wrappedText } from './fields';
 import { describeValue } from './problems';
 import { PUBLISHER_FACTS } from './publisher';
 
@@ -39,7 +39,7 @@ export type TextKind = 'article' | 'page';
 export const BLOCKS = {
   KeyFigures: { attributes: {}, prose: [], content: { only: 'KeyFigure' } },
   KeyFigure: {
-    attributes: { value: plainText('le chiffre'), label: plainText('ce qu’il compte') },
+    attributes: { value: wrappedText('le chiffre'), label: wrappedText('ce qu’il compte') },
     prose: ['value', 'label'],
     parent: 'KeyFigures',
     content: 'nothing',
@@ -52,14 +52,14 @@ export const BLOCKS = {
     content: 'words',
   },
   BarChart: {
-    attributes: { title: plainText('le titre du graphique') },
+    attributes: { title: wrappedText('le titre du graphique') },
     prose: ['title'],
     content: { only: 'Bar' },
   },
   Bar: {
     attributes: {
-      label: plainText('ce que mesure la barre'),
-      figure: plainText('le chiffre tel qu’il se lit'),
+      label: wrappedText('ce que mesure la barre'),
+      figure: wrappedText('le chiffre tel qu’il se lit'),
       value: decimal(),
     },
     prose: ['label', 'figure'],
@@ -68,23 +68,23 @@ export const BLOCKS = {
   },
   Glossary: { attributes: {}, prose: [], content: { only: 'Definition' } },
   Definition: {
-    attributes: { term: plainText('le mot défini') },
+    attributes: { term: wrappedText('le mot défini') },
     prose: ['term'],
     parent: 'Glossary',
     content: 'words',
   },
   Reflexes: {
-    attributes: { title: plainText('le titre de l’encadré') },
+    attributes: { title: wrappedText('le titre de l’encadré') },
     prose: ['title'],
     content: 'words',
   },
   Quote: {
-    attributes: { author: plainText('l’auteur de la citation') },
+    attributes: { author: wrappedText('l’auteur de la citation') },
     prose: ['author'],
     content: 'words',
   },
   Question: {
-    attributes: { title: plainText('la question') },
+    attributes: { title: wrappedText('la question') },
     prose: ['title'],
     content: 'words',
     heading: { attribute: 'title', level: 3 },

@@ -1,11 +1,11 @@
-import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
+import type { Definition, Heading, Image, Link, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { uniqueSlugs } from '../slug';
+import { uniqueIds } from '../page-ids';
 import { blockSpec } from './blocks';
 import { isBlank } from './characters';
 
@@ -15,7 +15,7 @@ export type Block = MdxJsxFlowElement | MdxJsxTextElement;
 export interface BodyHeading {
   readonly level: number;
   readonly text: string;
-  /** The anchor, unique in the article. */
+  /** The anchor, unique in the page. */
   readonly id: string;
   readonly node: Heading | Block;
 }
@@ -46,7 +46,7 @@ export function describeBody(tree: Root): Body {
   const links: (Link | Definition)[] = [];
   const images: Image[] = [];
   const citations = new Set<string>();
-  const toId = uniqueSlugs();
+  const toId = uniqueIds();
 
   visit(tree, (node: Nodes) => {
     if (node.type === 'heading') {
@@ -77,6 +77,20 @@ export function isFootnote(node: { readonly label?: string | null | undefined })
 
 export function isBlock(node: { readonly type: string }): node is Block {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** True for what a page shows as a link, or may: a link, and any block (a call of source is one). */
+export function maybeLink(node: Nodes): boolean {
+  return node.type === 'link' || node.type === 'linkReference' || isBlock(node);
+}
+
+/** True when a link stands in this node, at any depth. HTML has no link in a link (§ 4.5.1, `a`). */
+export function holdsLink(node: Parents): boolean {
+  let found = false;
+  visit(node, (child: Nodes) => {
+    if (child !== node && maybeLink(child)) found = true;
+  });
+  return found;
 }
 
 /** The attributes that are plain strings, by name. Any other kind is for the checks to refuse. */

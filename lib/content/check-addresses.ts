@@ -1,19 +1,29 @@
-import { archivesPath, articlePath, authorPath, housePath, searchPath, sectionPath } from '../urls';
+import { slugify } from '../slug';
+import {
+  articlePath,
+  authorPath,
+  type DocumentKind,
+  documentAt,
+  housePath,
+  sectionPath,
+  topicPath,
+} from '../urls';
 import type { CheckedArticle } from './check-links';
+import { companionRedirects, companionsOf } from './companions';
 import { type Problem, quote } from './problems';
 import { isPublished } from './published';
 import { compareWithRegistry, type Publication, type Registry } from './registry';
+import { readSiteAddresses, type SiteAddresses } from './site-addresses';
 import type { SourceFile, SourceTree } from './source-files';
-
-/** First parts of an address that no page of the house may take. */
-const RESERVED = ['articles', 'rubriques', 'auteurs', 'sujets', 'media', 'erreur', '404'];
 
 /** What becomes of the addresses of the site. */
 export interface Addresses {
   /** Former addresses, and the ones they answer 308 to. */
   readonly redirects: Readonly<Record<string, string>>;
-  /** Addresses of removed articles, which answer 410. */
+  /** Addresses of removed documents, which answer 410. */
   readonly gone: readonly string[];
+  /** Addresses that stood beside a removed document: each answers 410 with its page. */
+  readonly goneWith: Readonly<Record<string, string>>;
   /** The registry to keep once the site is built. */
   readonly registry: Registry;
 }
@@ -48,14 +58,48 @@ function publicationsOf(
   ];
 }
 
-/** The documents that may have been elsewhere before, with their present address. */
-function aliasOwners(tree: SourceTree): (readonly [SourceFile, string])[] {
+/** A file of content that has an address, or would have one. */
+interface Document {
+  readonly source: SourceFile;
+  readonly kind: DocumentKind;
+  readonly path: string;
+}
+
+function documentsOf(tree: SourceTree): Document[] {
+  const as = (kind: DocumentKind, pathOf: (slug: string) => string) => (source: SourceFile) => ({
+    source,
+    kind,
+    path: pathOf(source.slug),
+  });
   return [
-    ...tree.articles.map((source) => [source, articlePath(source.slug)] as const),
-    ...tree.pages.map((source) => [source, housePath(source.slug)] as const),
-    ...tree.sections.map((source) => [source, sectionPath(source.slug)] as const),
-    ...tree.authors.map((source) => [source, authorPath(source.slug)] as const),
+    ...tree.articles.map(as('article', articlePath)),
+    ...tree.pages.map(as('page', housePath)),
+    ...tree.sections.map(as('section', sectionPath)),
+    ...tree.authors.map(as('author', authorPath)),
   ];
+}
+
+/**
+ * The documents that hold their address, and the topics. A section or an author that no article names,
+ * not even a draft, holds none: something else may take its place.
+ */
+function heldAddresses(
+  documents: readonly Document[],
+  articles: readonly CheckedArticle[],
+): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const { source, frontMatter } of articles) {
+    for (const tag of frontMatter?.tags ?? []) held.set(topicPath(slugify(tag)), source.file);
+  }
+  for (const { source, kind, path } of documents) {
+    const isNamed = articles.some(({ source: { values = {} } }) =>
+      kind === 'section'
+        ? values.section === source.slug
+        : Array.isArray(values.authors) && values.authors.includes(source.slug),
+    );
+    if (kind === 'article' || kind === 'page' || isNamed) held.set(path, source.file);
+  }
+  return held;
 }
 
 function aliasesOf(source: SourceFile): string[] {
@@ -63,60 +107,101 @@ function aliasesOf(source: SourceFile): string[] {
   return Array.isArray(aliases) ? aliases.filter((each) => typeof each === 'string') : [];
 }
 
+/** The address that the file of a removal closes: the one it names, else that of an article of its name. */
+function removedPath({ slug, values }: SourceFile): string {
+  const path = values?.path;
+  return typeof path === 'string' ? path : articlePath(slug);
+}
+
+/** Tells of names that the routes of the site would take for something else. */
+function checkNames(
+  documents: readonly Document[],
+  articles: readonly CheckedArticle[],
+  site: SiteAddresses,
+  problems: Problem[],
+): void {
+  for (const { source, kind, path } of documents) {
+    const holder = site.holderOfName(kind, source.slug);
+    if (!holder) continue;
+    problems.push({
+      file: source.file,
+      field: 'nom du fichier',
+      received: `${quote(source.slug)} (${path}), que portent déjà ${holder}`,
+      expected: 'un nom que le site n’emploie pas déjà',
+    });
+  }
+  for (const { source, frontMatter } of articles) {
+    for (const [index, tag] of (frontMatter?.tags ?? []).entries()) {
+      const holder = site.holderOfName('topic', slugify(tag));
+      if (!holder) continue;
+      const field = `tags[${index + 1}]`;
+      const line = source.lineOf(field);
+      problems.push({
+        file: source.file,
+        ...(line ? { line } : {}),
+        field,
+        received: `${quote(tag)} (${topicPath(slugify(tag))}), que portent déjà ${holder}`,
+        expected: 'un sujet dont le site n’emploie pas déjà le nom',
+      });
+    }
+  }
+}
+
 /**
  * Makes sure that each address leads to one thing, and that none once published is lost.
  * @param registry what was published before this build
+ * @param root folder that holds the `app/` and `public/` of the site
  */
 export function checkAddresses(
   tree: SourceTree,
   articles: readonly CheckedArticle[],
   registry: Registry,
+  root: string,
   now: Date,
   problems: Problem[],
   advice: Problem[],
 ): Addresses {
+  const site = readSiteAddresses(root);
   const publications = publicationsOf(tree, articles, now);
-  const owners = aliasOwners(tree);
-  const taken = new Map(owners.map(([source, path]) => [path, source.file]));
+  const documents = documentsOf(tree);
+  const held = heldAddresses(documents, articles);
+  const taken = new Map(held);
+  checkNames(documents, articles, site, problems);
+
   const published = new Set(publications.map(({ path }) => path));
   const redirects: Record<string, string> = {};
-  for (const [source, path] of owners) {
+  for (const { source, path } of documents) {
     for (const [index, alias] of aliasesOf(source).entries()) {
-      const owner = taken.get(alias);
+      const owner = alias === path ? source.file : (taken.get(alias) ?? site.holderOf(alias, held));
       if (owner) {
+        const field = `aliases[${index + 1}]`;
+        const line = source.lineOf(field);
         problems.push({
           file: source.file,
-          field: `aliases[${index + 1}]`,
+          ...(line ? { line } : {}),
+          field,
           received: `${quote(alias)}, déjà pris par ${owner}`,
           expected: 'une adresse que rien d’autre ne porte',
         });
+        continue;
       }
       taken.set(alias, source.file);
       // A draft takes nothing over before it is published.
       if (published.has(path)) redirects[alias] = path;
     }
   }
-  for (const { slug, file } of tree.removed) {
-    const owner = taken.get(articlePath(slug));
-    if (!owner) continue;
-    problems.push({
-      file,
-      field: 'nom du fichier',
-      received: `${quote(articlePath(slug))}, encore servi par ${owner}`,
-      expected: 'l’adresse d’un article qui n’est plus là : retirez l’un ou l’autre',
-    });
-  }
-  for (const { slug, file } of tree.pages) {
-    if (![...RESERVED, archivesPath.slice(1), searchPath.slice(1)].includes(slug)) continue;
-    problems.push({
-      file,
-      field: 'nom du fichier',
-      received: quote(slug),
-      expected: 'un nom que le site n’emploie pas déjà',
-    });
+  for (const [alias, path] of Object.entries(redirects)) {
+    for (const [former, present] of Object.entries(companionRedirects(alias, path))) {
+      if (!taken.has(former)) redirects[former] = present;
+    }
   }
 
-  const gone = tree.removed.map(({ slug }) => articlePath(slug));
+  const { gone, goneWith } = removedAddresses(
+    tree,
+    taken,
+    (path) => site.holderOf(path, held),
+    problems,
+  );
   const compared = compareWithRegistry(
     registry,
     publications,
@@ -124,5 +209,36 @@ export function checkAddresses(
   );
   problems.push(...compared.problems);
   advice.push(...compared.advice);
-  return { redirects, gone, registry: compared.registry };
+  return { redirects, gone, goneWith, registry: compared.registry };
+}
+
+function removedAddresses(
+  { removed }: SourceTree,
+  taken: Map<string, string>,
+  holderOf: (path: string) => string | undefined,
+  problems: Problem[],
+): Pick<Addresses, 'gone' | 'goneWith'> {
+  const gone: string[] = [];
+  const goneWith: Record<string, string> = {};
+  for (const source of removed) {
+    const path = removedPath(source);
+    // The shape of its fields has told of an address that no document has.
+    if ((documentAt(path)?.kind ?? 'topic') === 'topic') continue;
+    const owner = taken.get(path) ?? holderOf(path);
+    if (owner) {
+      const line = source.lineOf('path');
+      problems.push({
+        file: source.file,
+        ...(line ? { line } : {}),
+        field: line ? 'path' : 'nom du fichier',
+        received: `${quote(path)}, encore servi par ${owner}`,
+        expected: 'l’adresse de ce qui n’est plus là : retirez l’un ou l’autre',
+      });
+    } else {
+      taken.set(path, source.file);
+      gone.push(path);
+      for (const each of companionsOf(path)) if (!taken.has(each)) goneWith[each] = path;
+    }
+  }
+  return { gone, goneWith };
 }

@@ -6,12 +6,15 @@ import type { VFileMessage } from 'vfile-message';
 import { blockSpec, type TextKind, topLevelBlocks } from './blocks';
 import { type Block, type Body, isBlock, isFootnote, parseBody } from './body';
 import { isBlank, refusedCharacters } from './characters';
+import { checkNestedLinks } from './check-nested-links';
 import { readShape } from './fields';
+import { excessesOf } from './parse-budget';
 import { describeValue, type Problem, quote } from './problems';
 import type { SourceFile } from './source-files';
+import { NOTE_EXPECTED, unreadMarkdown } from './unread-markdown';
 
 /** Told of a fault in the text: the node it is at, the field, what came, what is expected. */
-type Tell = (node: Nodes, field: string, received: string, expected: string) => void;
+export type Tell = (node: Nodes, field: string, received: string, expected: string) => void;
 
 /** Says whether a file of `content/images/` exists and is an image. */
 export type ImageProblem = (file: string) => { received: string; expected: string } | undefined;
@@ -33,6 +36,18 @@ export function checkBody(
     problems.push({ file: source.file, line, ...tooDeep(quote(nested[0])) });
     return undefined;
   }
+  const excesses = excessesOf(source.body);
+  for (const { line, text, expected } of excesses) {
+    const received = quote(text);
+    problems.push({
+      file: source.file,
+      line: line + source.linesBeforeBody,
+      field: 'texte',
+      received,
+      expected,
+    });
+  }
+  if (excesses.length > 0) return undefined;
   let body: Body;
   try {
     body = parseBody(source.body);
@@ -49,6 +64,7 @@ export function checkBody(
   };
   checkNodes(kind, body, tell);
   checkCharacters(body, tell);
+  checkNestedLinks(body.tree, tell);
   checkHeadings(body, tell);
   checkImages(body, imageProblem, tell);
   checkCitations(body, sourceIds, tell);
@@ -103,7 +119,9 @@ function checkNodes(kind: TextKind, body: Body, tell: Tell): void {
         }
         break;
       case 'text':
-        checkSyntax(node, tell);
+        for (const { field, expected } of unreadMarkdown(node.value)) {
+          tell(node, field, quote(node.value), expected);
+        }
         break;
       default:
     }
@@ -137,29 +155,6 @@ function textsOf(node: Nodes): string[] {
   return [own, ...attributes].flatMap((part) =>
     Object.values(part).filter((value): value is string => typeof value === 'string'),
   );
-}
-
-const NOTE_EXPECTED = 'un appel <Cite source="…" /> vers une des sources de l’en-tête';
-
-/** Markdown that other tools read and this one would print as it is. */
-function checkSyntax(node: Extract<Nodes, { type: 'text' }>, tell: Tell): void {
-  const unread: readonly (readonly [RegExp, string, string])[] = [
-    [
-      /^\s*\|?[ :|-]*-{3}[ :|-]*\|[ :|-]*$/m,
-      'tableau',
-      'une liste, ou le bloc <BarChart> : les tableaux ne sont pas lus',
-    ],
-    [/\[\^[^\]]+\]/, 'note', 'un appel <Cite source="…" /> vers une des sources de l’en-tête'],
-    [
-      /!\[[^\]]{0,500}\]\([^)]{1,500}\)/,
-      'image',
-      'un nom entre chevrons s’il contient une espace : ![description](<vue de Lille.jpg>)',
-    ],
-    [/~~\S/, 'texte barré', 'du texte sans « ~~ » : le barré n’est pas lu'],
-  ];
-  for (const [pattern, field, expected] of unread) {
-    if (pattern.test(node.value)) tell(node, field, quote(node.value), expected);
-  }
 }
 
 function checkBlock(kind: TextKind, block: Block, ancestors: readonly Parents[], tell: Tell): void {

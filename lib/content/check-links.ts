@@ -19,6 +19,7 @@ import type { ArticleFrontMatter } from './front-matter';
 import { type Problem, quote } from './problems';
 import { isPublished } from './published';
 import type { SourceFile, SourceTree } from './source-files';
+import { externalAddressFault } from './web-address';
 
 /** An article as far as it could be read: either half may be missing. */
 export interface CheckedArticle {
@@ -108,17 +109,15 @@ function linkFault(
 ): string | undefined {
   if (url.startsWith('#')) return anchorFault(url.slice(1), from.body);
   if (!url.startsWith('/') || url.startsWith('//')) {
-    const absolute = URL.canParse(url) && /^(?:https:|mailto:|tel:)/i.test(url);
-    return absolute
-      ? undefined
-      : 'une adresse en https, mailto ou tel, un chemin du site (/articles/…) ou une ancre (#…)';
+    return externalAddressFault(url);
   }
   const [pathname = '', anchor] = url.split('#');
   const target = targets.get(pathname);
   if (!target) {
     const isFile =
       /\.\w+$/.test(pathname) &&
-      existsSync(path.join(root, 'public', path.posix.normalize(pathname)));
+      path.posix.normalize(pathname) === pathname &&
+      existsSync(path.join(root, 'public', pathname));
     return isFile ? undefined : `une page du site : ${[...targets.keys()].join(' | ')}`;
   }
   if (target === 'always') return undefined;

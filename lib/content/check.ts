@@ -86,7 +86,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const targets = linkTargets(tree, articles, pages);
   checkLinks([...articles, ...pages], targets, root, now, problems);
   const registry = readRegistry(tree.registry, problems);
-  const addresses = checkAddresses(tree, articles, registry, now, problems, advice);
+  const addresses = checkAddresses(tree, articles, registry, root, now, problems, advice);
 
   return {
     problems,
@@ -161,16 +161,17 @@ function checkTags(articles: readonly CheckedArticle[], problems: Problem[]): vo
   const spellings = new Map<string, string>();
   for (const { source, frontMatter } of articles) {
     for (const [index, tag] of (frontMatter?.tags ?? []).entries()) {
-      const known = spellings.get(slugify(tag)) ?? tag;
-      spellings.set(slugify(tag), known);
-      if (known !== tag || slugify(tag) === '') {
+      const field = `tags[${index + 1}]`;
+      const slug = slugify(tag);
+      const known = spellings.get(slug) ?? tag;
+      spellings.set(slug, known);
+      if (slug === '') {
+        const expected =
+          'un sujet dont l’adresse puisse se faire : une lettre latine ou un chiffre';
+        problems.push(problemAt(source, field, quote(tag), expected));
+      } else if (known !== tag) {
         problems.push(
-          problemAt(
-            source,
-            `tags[${index + 1}]`,
-            quote(tag),
-            `le sujet déjà employé : ${quote(known)}`,
-          ),
+          problemAt(source, field, quote(tag), `le sujet déjà employé : ${quote(known)}`),
         );
       }
     }

@@ -1,8 +1,10 @@
 import { isDateTimeWithOffset, isPartialDate } from '../dates';
 import { imageNameFault } from '../image-names';
 import { isSlug } from '../slug';
+import { documentAt } from '../urls';
 import { isBlank } from './characters';
 import { describeValue } from './problems';
+import { isMailbox, webAddressFault } from './web-address';
 
 /** Told of each fault: where (`hero.alt`), what came, what would be accepted. */
 export type Report = (at: string, received: string, expected: string) => void;
@@ -18,6 +20,8 @@ export interface Field<Value> {
   readonly storedAs: StoredAs;
   /** Gives the value back typed, or tells `report` every fault and gives `undefined`. */
   read(value: unknown, at: string, report: Report): Value | undefined;
+  /** Sets what readers read as prose in a value; absent where nothing is: an address, a date, a name. */
+  setProse?(value: Value, set: (text: string) => string): Value;
   readonly optional?: true;
   /** True when a « # » may be part of the value, so that a comment after it may be its end. */
   readonly isText?: true;
@@ -40,15 +44,43 @@ function checkedString(expected: string, accepts: (value: string) => boolean): F
   };
 }
 
-/** A text without markup: `<` is refused, so that no template can be broken by it. */
-export function plainText(what = 'un texte'): Field<string> {
+/** What ends a line for one reader or another (robots.txt, HTTP, JavaScript, Unicode). */
+const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
+
+function prose(expected: string, accepts: (value: string) => boolean): Field<string> {
   return {
-    ...checkedString(
-      `${what} d’une ligne au moins, sans chevron « < »`,
-      (value) => !isBlank(value) && !value.includes('<'),
-    ),
+    ...checkedString(expected, accepts),
+    setProse: (value, set) => set(value),
     isText: true,
   };
+}
+
+/** Words without markup: `<` is refused, so that no template can be broken by it. */
+function isPlain(value: string): boolean {
+  return !isBlank(value) && !value.includes('<');
+}
+
+/** A text on one line, without markup: it may go into a file that is read line by line. */
+export function plainText(what = 'un texte'): Field<string> {
+  return prose(
+    `${what}, sur une seule ligne (avec « >- » si elle est repliée), sans chevron « < »`,
+    (value) => isPlain(value) && !LINE_BREAK.test(value),
+  );
+}
+
+/** A text without markup that a writer may type on several lines: an attribute of a block. */
+export function wrappedText(what = 'un texte'): Field<string> {
+  return prose(`${what} d’une ligne au moins, sans chevron « < »`, isPlain);
+}
+
+/** A value of a known form, that nothing may reword. */
+export function exactText(expected: string, pattern: RegExp): Field<string> {
+  return checkedString(expected, (value) => pattern.test(value) && !LINE_BREAK.test(value));
+}
+
+/** A mailbox: `nom@exemple.fr`. */
+export function mailbox(what: string): Field<string> {
+  return checkedString(`${what} (nom@exemple.fr)`, isMailbox);
 }
 
 /** An instant with its offset, kept as the writer typed it. ISO 8601. */
@@ -72,14 +104,18 @@ export function slug(what = 'un identifiant'): Field<string> {
   return checkedString(`${what} en minuscules sans accent, chiffres et traits d’union`, isSlug);
 }
 
-/** An absolute https address. */
+/** An absolute https address, read as it is written (`web-address.ts`). */
 export function httpsUrl(): Field<string> {
+  const expected = 'une adresse complète en https (https://www.exemple.fr/page)';
   return {
-    ...checkedString(
-      'une adresse complète en https (https://www.exemple.fr/page)',
-      (value) =>
-        !/[\s<]/.test(value) && URL.canParse(value) && new URL(value).protocol === 'https:',
-    ),
+    expected,
+    storedAs: { type: 'string' },
+    read(value, at, report) {
+      const fault = typeof value === 'string' ? webAddressFault(value) : expected;
+      if (fault === undefined) return value as string;
+      report(at, describeValue(value), fault);
+      return undefined;
+    },
     isText: true,
   };
 }
@@ -89,6 +125,17 @@ export function sitePath(): Field<string> {
   return checkedString(
     'un chemin du site, en minuscules sans accent (/articles/ancien-nom)',
     (value) => /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),
+  );
+}
+
+/** The path of a document that may be removed. A topic is none: it goes with its articles. */
+export function removablePath(): Field<string> {
+  return checkedString(
+    'l’adresse d’un article, d’une rubrique, d’une signature ou d’une page (/auteurs/ancien-nom)',
+    (value) => {
+      const kind = documentAt(value)?.kind;
+      return kind !== undefined && kind !== 'topic';
+    },
   );
 }
 
@@ -148,6 +195,7 @@ export function wholeNumber(): Field<number> {
 
 /** A list of one kind of value, with at least `least` items. */
 export function listOf<Value>(item: Field<Value>, least = 0): Field<Value[]> {
+  const { setProse } = item;
   const expected = `une liste${least > 0 ? ' non vide' : ''} ; chaque élément : ${item.expected}`;
   return {
     expected,
@@ -162,6 +210,7 @@ export function listOf<Value>(item: Field<Value>, least = 0): Field<Value[]> {
       const items = value.map((each, index) => item.read(each, `${at}[${index + 1}]`, report));
       return items.includes(undefined) ? undefined : (items as Value[]);
     },
+    ...(setProse ? { setProse: (values, set) => values.map((each) => setProse(each, set)) } : {}),
   };
 }
 
@@ -169,6 +218,7 @@ export function listOf<Value>(item: Field<Value>, least = 0): Field<Value[]> {
 export function optional<Value>(
   field: Field<Value>,
 ): Field<Value | undefined> & { optional: true } {
+  const { setProse } = field;
   return {
     ...(field.isText ? { isText: field.isText } : {}),
     ...(field.part ? { part: field.part } : {}),
@@ -178,6 +228,9 @@ export function optional<Value>(
       return field.expected;
     },
     read: (value, at, report) => (value === undefined ? undefined : field.read(value, at, report)),
+    ...(setProse
+      ? { setProse: (value, set) => (value === undefined ? undefined : setProse(value, set)) }
+      : {}),
   };
 }
 
@@ -209,6 +262,7 @@ export function group<S extends Shape>(shape: S): Field<ObjectOf<S>> {
       }
       return readShape(shape, value as Record<string, unknown>, at, report);
     },
+    setProse: (values, set) => setProse(shape, values, set),
   };
 }
 
@@ -247,4 +301,18 @@ export function readShape<S extends Shape>(
     if (value !== undefined) read[name] = value;
   }
   return sound ? (read as ObjectOf<S>) : undefined;
+}
+
+/** Sets the prose of every field of a shape, and leaves all the rest as it was typed. */
+export function setProse<S extends Shape>(
+  shape: S,
+  values: ObjectOf<S>,
+  set: (text: string) => string,
+): ObjectOf<S> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const field = shape[name];
+      return [name, field?.setProse ? field.setProse(value, set) : value];
+    }),
+  ) as ObjectOf<S>;
 }

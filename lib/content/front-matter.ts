@@ -1,6 +1,7 @@
 import { LICENCES } from '../licences';
 import {
   dateTime,
+  exactText,
   fileName,
   group,
   httpsUrl,
@@ -10,6 +11,7 @@ import {
   optional,
   partialDate,
   plainText,
+  removablePath,
   sitePath,
   slug,
   wholeNumber,
@@ -44,7 +46,12 @@ export const authorShape = {
   kind: oneOf('une nature, Organization pour une rédaction', () => AUTHOR_KINDS),
   description: plainText('une description'),
   /** Address on the Fediverse (`@nom@serveur`), for `fediverse:creator`. */
-  fediverse: optional(plainText('une adresse du Fédivers')),
+  fediverse: optional(
+    exactText(
+      'une adresse du Fédivers (@nom@serveur.fr)',
+      /^@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?@(?:[\p{Ll}\p{N}](?:[\p{Ll}\p{N}-]{0,62})\.){1,8}[\p{Ll}\p{N}-]{2,24}$/u,
+    ),
+  ),
 };
 
 /** The front matter of `content/pages/<slug>.mdx`, a page of the house: its address is `/<slug>`. */
@@ -60,9 +67,13 @@ export const pageShape = {
   updatedAt: dateTime(),
 };
 
-/** `content/removed/<slug>.yml`: an article that was at `/articles/<slug>`, and why it is no more. */
+/**
+ * `content/removed/<slug>.yml`: what was published and is no more, and why. Without `path`, it is the article
+ * that was at `/articles/<slug>`.
+ */
 export const removalShape = {
-  title: plainText('le titre de l’article retiré'),
+  path: optional(removablePath()),
+  title: plainText('le titre ou le nom de ce qui est retiré'),
   removedAt: dateTime(),
   reason: plainText('la raison du retrait'),
 };

@@ -1,4 +1,5 @@
 import type { Cut, Frame } from '../media-manifest';
+import type { DocumentKind } from '../urls';
 import type {
   ArticleFrontMatter,
   AuthorFrontMatter,
@@ -34,8 +35,9 @@ export interface HousePage extends PageFrontMatter {
   readonly bodyCode: string;
 }
 
-/** An article that was published and is no more: its address says why. */
-export interface Removal extends RemovalFrontMatter {
+/** What was published and is no more: its address says why. */
+export interface Removal extends Omit<RemovalFrontMatter, 'path'> {
+  readonly kind: Exclude<DocumentKind, 'topic'>;
   readonly slug: string;
   readonly path: string;
 }

@@ -10,8 +10,8 @@ import { cutsOf } from '../media';
 import { readingTime } from '../reading-time';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
-import { articlePath, authorPath, housePath, sectionPath, topicPath } from '../urls';
-import { readShape, type Shape } from './fields';
+import { articlePath, authorPath, documentAt, housePath, sectionPath, topicPath } from '../urls';
+import { readShape, type Shape, setProse } from './fields';
 import {
   type ArticleFrontMatter,
   articleShape,
@@ -34,7 +34,7 @@ const NOW = new Date();
 /** The development server also shows drafts and scheduled articles, marked as such. */
 const SHOWS_PREVIEWS = process.env.NODE_ENV === 'development';
 
-/** Reads the fields of a stored document again through its shape, and typesets every text. */
+/** Reads the fields of a stored document again through its shape, and typesets what of them is prose. */
 function fieldsOf<S extends Shape>(shape: S, stored: object, file: string) {
   const known = Object.entries(stored).filter(
     ([name, value]) => Object.hasOwn(shape, name) && value !== undefined,
@@ -44,29 +44,19 @@ function fieldsOf<S extends Shape>(shape: S, stored: object, file: string) {
     faults.push(fault.join(' | '));
   });
   if (!fields) throw new Error(`${file} was not checked before it was read:\n${faults.join('\n')}`);
-  return fields;
-}
-
-/** Typesets every text of a value, at any depth. Addresses and identifiers hold no such sign. */
-function typesetAll<Value>(value: Value): Value {
-  if (typeof value === 'string') return typeset(value) as Value;
-  if (Array.isArray(value)) return value.map(typesetAll) as Value;
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, typesetAll(v)])) as Value;
-  }
-  return value;
+  return setProse(shape, fields, typeset);
 }
 
 const everySection: readonly Section[] = allSections
   .map((stored) => ({
-    ...typesetAll(fieldsOf(sectionShape, stored, stored._id)),
+    ...fieldsOf(sectionShape, stored, stored._id),
     slug: stored.slug,
     path: sectionPath(stored.slug),
   }))
   .sort((a, b) => a.order - b.order);
 
 const everyAuthor: readonly Author[] = allAuthors.map((stored) => ({
-  ...typesetAll(fieldsOf(authorShape, stored, stored._id)),
+  ...fieldsOf(authorShape, stored, stored._id),
   slug: stored.slug,
   path: authorPath(stored.slug),
 }));
@@ -85,14 +75,14 @@ function toArticle(stored: StoredArticle): Article {
   const { section, authors, hero, sources, ...fields } = fieldsOf(shape, stored, stored._id);
   const outline = stored.outline as Outline;
   return {
-    ...typesetAll(fields),
+    ...fields,
     ...outline,
     slug: stored.slug,
     path: articlePath(stored.slug),
     section: bySlug(everySection, section),
     authors: authors.map((author) => bySlug(everyAuthor, author)),
-    hero: { ...typesetAll(hero), file: hero.file, cuts: cutsOf(hero.file) },
-    sources: numberSources(typesetAll(sources), outline.citations),
+    hero: { ...hero, cuts: cutsOf(hero.file) },
+    sources: numberSources(sources, outline.citations),
     topics: fields.tags.map(toTopic),
     readingTime: readingTime(outline.words),
     bodyCode: stored.body.code,
@@ -157,19 +147,31 @@ export const topics: readonly Topic[] = [
 /** The pages of the house, in the order of the foot of the page. */
 export const housePages: readonly HousePage[] = allPages
   .map((stored) => ({
-    ...typesetAll(fieldsOf(pageShape, stored, stored._id)),
+    ...fieldsOf(pageShape, stored, stored._id),
     slug: stored.slug,
     path: housePath(stored.slug),
     bodyCode: stored.body.code,
   }))
   .sort((a, b) => a.order - b.order);
 
-/** Articles that were published and are no more. */
-export const removals: readonly Removal[] = allRemovals.map((stored) => ({
-  ...typesetAll(fieldsOf(removalShape, stored, stored._id)),
-  slug: stored.slug,
-  path: articlePath(stored.slug),
-}));
+/** What was published and is no more. */
+const removals: readonly Removal[] = allRemovals.map((stored) => {
+  const fields = fieldsOf(removalShape, stored, stored._id);
+  const path = fields.path ?? articlePath(stored.slug);
+  const { kind, slug } = documentAt(path) ?? { kind: 'article', slug: stored.slug };
+  if (kind === 'topic') throw new Error(`${stored._id} removes a topic, which goes by itself.`);
+  return { ...fields, kind, slug, path };
+});
+
+/** Documents of one kind that were published and are no more. */
+export function removalsOf(kind: Removal['kind']): Removal[] {
+  return removals.filter((removal) => removal.kind === kind);
+}
+
+/** Why there is no document of this kind any more under this slug, when there was one. */
+export function removalOf(kind: Removal['kind'], slug: string): Removal | undefined {
+  return removalsOf(kind).find((removal) => removal.slug === slug);
+}
 
 export function articlesAbout(topic: Topic): Article[] {
   return articles.filter((article) => article.topics.some(({ slug }) => slug === topic.slug));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { settlementOf } from './lost-address';
 import { type Problem, quote } from './problems';
 
 /** What was last published at an address. */
@@ -48,8 +49,7 @@ export function compareWithRegistry(
       file: 'content/registry.json',
       field: 'adresse',
       received: `${quote(path)}, publiée naguère, et que plus rien ne sert`,
-      expected:
-        'le document rétabli, un champ « aliases » qui la reprenne, ou un retrait expliqué dans content/removed/',
+      expected: settlementOf(path),
     });
   }
 

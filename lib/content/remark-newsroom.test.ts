@@ -1,6 +1,7 @@
-import type { Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, it } from 'vitest';
-import { attributesOf, type Block, describeBody, parseBody, wordsOf } from './body';
+import { attributesOf, type Block, describeBody, maybeLink, parseBody, wordsOf } from './body';
 import { remarkNewsroom } from './remark-newsroom';
 
 function set(markdown: string): Root {
@@ -69,4 +70,26 @@ describe('remarkNewsroom', () => {
   it('gives headings their anchors', () => {
     expect(JSON.stringify(set("## L'été"))).toContain('"hProperties":{"id":"l-ete"}');
   });
+
+  it('never puts a link in a link: a heading that holds one does not lead to itself', () => {
+    for (const heading of [
+      'Ce que dit **[Europol](https://exemple.fr/)** du site',
+      'Ce que dit *le [site **gras**](https://exemple.fr/)*',
+      'Un titre avec un appel<Cite source="s" />',
+      'Un *appel<Cite source="s" />* en italique',
+      'Une [référence][r] ici',
+      'Une [r] courte',
+    ]) {
+      expect(linksInLinks(set(`## ${heading}\n\n[r]: https://exemple.fr/r`)), heading).toEqual([]);
+    }
+    expect(JSON.stringify(set('## Du `code` seul'))).toContain('"url":"#du-code-seul"');
+  });
 });
+
+function linksInLinks(tree: Root): string[] {
+  const found: string[] = [];
+  visitParents(tree, (node: Nodes, ancestors: Parents[]) => {
+    if (maybeLink(node) && ancestors.some(maybeLink)) found.push(node.type);
+  });
+  return found;
+}

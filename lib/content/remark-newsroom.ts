@@ -1,8 +1,9 @@
 import type { Heading, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { callId } from '../page-ids';
 import { OPAQUE, splitOrdinals, typeset, typesetPieces } from '../typography';
 import { blockSpec } from './blocks';
-import { attributesOf, type Block, describeBody, isBlock } from './body';
+import { attributesOf, type Block, describeBody, holdsLink, isBlock } from './body';
 
 /**
  * The remark plugin that turns what the writer typed into what the page shows: French typography,
@@ -36,7 +37,7 @@ function numberCitations(blocks: readonly Block[], citations: readonly string[])
   for (const block of blocks.filter(({ name }) => name === 'Cite')) {
     const number = citations.indexOf(attributesOf(block).source ?? '') + 1;
     setAttribute(block, 'number', String(number));
-    if (!called.has(number)) setAttribute(block, 'id', `appel-${number}`);
+    if (!called.has(number)) setAttribute(block, 'id', callId(number));
     called.add(number);
   }
 }
@@ -112,12 +113,11 @@ function raiseOrdinals(tree: Root): void {
   });
 }
 
-/** Makes each heading a link to itself, so that a reader can send its address. */
+/** Makes each heading without a link a link to itself, so that a reader can send its address. */
 function linkHeadings(tree: Root): void {
   visit(tree, 'heading', (node: Heading) => {
     const id = node.data?.hProperties?.id;
-    const holdsLink = node.children.some(({ type }) => type === 'link');
-    if (typeof id !== 'string' || holdsLink) return;
+    if (typeof id !== 'string' || holdsLink(node)) return;
     node.children = [
       { type: 'link', url: `#${id}`, children: node.children as PhrasingContent[] },
     ] as Heading['children'];

@@ -40,7 +40,12 @@ export function articleFile(changes: Record<string, unknown> = {}, body = SOUND_
 /** A publisher who has told everything. */
 const SOUND_PUBLISHER = {
   trainingBots: 'refuse',
-  ...Object.fromEntries(Object.keys(PUBLISHER_FACTS).map((name) => [name, `essai ${name}`])),
+  ...Object.fromEntries(
+    Object.keys(PUBLISHER_FACTS).map((name) => [
+      name,
+      /email|contact/i.test(name) ? `${name}@essai.example` : `essai ${name}`,
+    ]),
+  ),
 };
 
 const SOUND_FILES: Readonly<Record<string, string>> = {

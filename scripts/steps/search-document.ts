@@ -9,6 +9,7 @@ import {
   rangeOf,
 } from '../../delivery/html.mjs';
 import { formatDay } from '../../lib/dates';
+import { callId, PAGE_IDS, sourceId } from '../../lib/page-ids';
 import { splitElisions } from '../../public/recherche-texte.js';
 
 /** What an article page holds beside its text, or says once more in its fields. */
@@ -19,11 +20,11 @@ const LEFT_OUT = [
   'nav',
   'picture',
   'svg',
-  'sup:has(> a[href^="#source-"])',
-  'a[href^="#appel-"]',
+  `sup:has(> a[href^="#${sourceId('')}"])`,
+  `a[href^="#${callId('')}"]`,
   // The mention of the law is the same in every article.
-  '[aria-labelledby="sources"] + p',
-  '[aria-labelledby="partager"]',
+  `[aria-labelledby="${PAGE_IDS.sources}"] + p`,
+  `[aria-labelledby="${PAGE_IDS.share}"]`,
   'a[href^="mailto:"]',
 ].join(', ');
 

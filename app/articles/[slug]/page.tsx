@@ -3,7 +3,7 @@ import { ArticlePage } from '@/components/article-page';
 import { JsonLd } from '@/components/json-ld';
 import { PageFrame } from '@/components/page-frame';
 import { RemovalNotice } from '@/components/removal-notice';
-import { articles, articlesRelatedTo, removals } from '@/lib/content/reader';
+import { articles, articlesRelatedTo, removalOf, removalsOf } from '@/lib/content/reader';
 import { articleMetadata, removalMetadata } from '@/lib/metadata';
 import { articleGraph, newsArticle } from '@/lib/structured-data/article';
 
@@ -14,15 +14,14 @@ interface RouteProps {
 }
 
 export function generateStaticParams() {
-  return [...articles, ...removals].map(({ slug }) => ({ slug }));
+  return [...articles, ...removalsOf('article')].map(({ slug }) => ({ slug }));
 }
 
 /** What is at this address: an article, or the reason why there is none any more. */
 async function documentAt({ params }: RouteProps) {
   const { slug } = await params;
   const article = articles.find((each) => each.slug === slug);
-  const removal = removals.find((each) => each.slug === slug);
-  return article ? { article } : { removal: removal ?? notFound() };
+  return article ? { article } : { removal: removalOf('article', slug) ?? notFound() };
 }
 
 export async function generateMetadata(props: RouteProps) {

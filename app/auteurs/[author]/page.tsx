@@ -1,7 +1,8 @@
 import { ProfilePageJsonLd } from 'next-seo';
 import { ListingView } from '@/components/listing-view';
-import { authors } from '@/lib/content/reader';
-import { listingMetadata } from '@/lib/metadata';
+import { RemovalNotice } from '@/components/removal-notice';
+import { authors, removalOf, removalsOf } from '@/lib/content/reader';
+import { listingMetadata, removalMetadata } from '@/lib/metadata';
 import { authorOf } from '@/lib/routes';
 import { profile } from '@/lib/structured-data/entities';
 
@@ -12,15 +13,19 @@ interface RouteProps {
 }
 
 export function generateStaticParams() {
-  return authors.map(({ slug }) => ({ author: slug }));
+  return [...authors, ...removalsOf('author')].map(({ slug }) => ({ author: slug }));
 }
 
 export async function generateMetadata({ params }: RouteProps) {
-  return listingMetadata(authorOf((await params).author), 1);
+  const { author } = await params;
+  const removal = removalOf('author', author);
+  return removal ? removalMetadata(removal) : listingMetadata(authorOf(author), 1);
 }
 
 export default async function AuthorRoute({ params }: RouteProps) {
   const { author: wanted } = await params;
+  const removal = removalOf('author', wanted);
+  if (removal) return <RemovalNotice removal={removal} />;
   const author = authors.find(({ slug }) => slug === wanted);
   return (
     <>

@@ -1,6 +1,7 @@
 import { ListingView } from '@/components/listing-view';
-import { sections } from '@/lib/content/reader';
-import { listingMetadata } from '@/lib/metadata';
+import { RemovalNotice } from '@/components/removal-notice';
+import { removalOf, removalsOf, sections } from '@/lib/content/reader';
+import { listingMetadata, removalMetadata } from '@/lib/metadata';
 import { sectionOf } from '@/lib/routes';
 
 export const dynamicParams = false;
@@ -10,13 +11,18 @@ interface RouteProps {
 }
 
 export function generateStaticParams() {
-  return sections.map(({ slug }) => ({ section: slug }));
+  return [...sections, ...removalsOf('section')].map(({ slug }) => ({ section: slug }));
 }
 
 export async function generateMetadata({ params }: RouteProps) {
-  return listingMetadata(sectionOf((await params).section), 1);
+  const { section } = await params;
+  const removal = removalOf('section', section);
+  return removal ? removalMetadata(removal) : listingMetadata(sectionOf(section), 1);
 }
 
 export default async function SectionRoute({ params }: RouteProps) {
-  return <ListingView listing={sectionOf((await params).section)} number={1} />;
+  const { section } = await params;
+  const removal = removalOf('section', section);
+  if (removal) return <RemovalNotice removal={removal} />;
+  return <ListingView listing={sectionOf(section)} number={1} />;
 }
