@@ -148,6 +148,28 @@ it('closes an author or a section that has lost its last article, with its feed'
   expect(signed.problems.map(({ received }) => received).join('\n')).toContain('encore servi par');
 });
 
+it('closes every page that a list has had', async () => {
+  const registry = JSON.stringify({
+    '/auteurs/camille-roussel': { pages: 3 },
+    '/rubriques/faits-divers': { pages: 2 },
+  });
+  const { addresses, problems } = await check({
+    'content/registry.json': registry,
+    'content/removed/c.yml': `path: /auteurs/camille-roussel\n${REMOVAL}`,
+    'content/articles/b.mdx': articleFile({ aliases: ['/rubriques/faits-divers'] }),
+  });
+  expect(problems).toEqual([]);
+  expect(Object.keys(addresses.goneWith)).toEqual([
+    '/auteurs/camille-roussel/rss.xml',
+    '/auteurs/camille-roussel/page/2',
+    '/auteurs/camille-roussel/page/3',
+  ]);
+  expect(addresses.redirects).toMatchObject({
+    '/rubriques/faits-divers/page/2': '/articles/b',
+    '/rubriques/faits-divers/rss.xml': '/rss.xml',
+  });
+});
+
 it('gives an author that nobody signs with any more up to another', async () => {
   const { problems, addresses } = await check({
     'content/authors/camille-roussel.yml': 'name: C. R.\nkind: Person\ndescription: Journaliste.\n',

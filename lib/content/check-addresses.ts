@@ -1,18 +1,10 @@
 import { slugify } from '../slug';
-import {
-  articlePath,
-  authorPath,
-  type DocumentKind,
-  documentAt,
-  housePath,
-  sectionPath,
-  topicPath,
-} from '../urls';
+import { articlePath, documentAt, listPagePath, topicPath } from '../urls';
 import type { CheckedArticle } from './check-links';
 import { companionRedirects, companionsOf } from './companions';
+import { type Document, documentsOf, heldAddresses, publicationsOf } from './documents';
 import { type Problem, quote } from './problems';
-import { isPublished } from './published';
-import { compareWithRegistry, type Publication, type Registry } from './registry';
+import { compareWithRegistry, type Registry } from './registry';
 import { readSiteAddresses, type SiteAddresses } from './site-addresses';
 import type { SourceFile, SourceTree } from './source-files';
 
@@ -26,80 +18,6 @@ export interface Addresses {
   readonly goneWith: Readonly<Record<string, string>>;
   /** The registry to keep once the site is built. */
   readonly registry: Registry;
-}
-
-/** Every document that will have an address, with the address. */
-function publicationsOf(
-  tree: SourceTree,
-  articles: readonly CheckedArticle[],
-  now: Date,
-): Publication[] {
-  const shown = articles.filter(({ frontMatter }) => frontMatter && isPublished(frontMatter, now));
-  const has = (belongs: (article: CheckedArticle) => boolean | undefined) => shown.some(belongs);
-  return [
-    ...shown.map(({ source, frontMatter }) => ({
-      path: articlePath(source.slug),
-      file: source.file,
-      updatedAt: frontMatter?.updatedAt,
-      text: source.body,
-    })),
-    ...tree.pages.map((source) => ({
-      path: housePath(source.slug),
-      file: source.file,
-      updatedAt: String(source.values?.updatedAt),
-      text: source.body,
-    })),
-    ...tree.sections
-      .filter(({ slug }) => has(({ frontMatter }) => frontMatter?.section === slug))
-      .map(({ slug, file }) => ({ path: sectionPath(slug), file })),
-    ...tree.authors
-      .filter(({ slug }) => has(({ frontMatter }) => frontMatter?.authors.includes(slug)))
-      .map(({ slug, file }) => ({ path: authorPath(slug), file })),
-  ];
-}
-
-/** A file of content that has an address, or would have one. */
-interface Document {
-  readonly source: SourceFile;
-  readonly kind: DocumentKind;
-  readonly path: string;
-}
-
-function documentsOf(tree: SourceTree): Document[] {
-  const as = (kind: DocumentKind, pathOf: (slug: string) => string) => (source: SourceFile) => ({
-    source,
-    kind,
-    path: pathOf(source.slug),
-  });
-  return [
-    ...tree.articles.map(as('article', articlePath)),
-    ...tree.pages.map(as('page', housePath)),
-    ...tree.sections.map(as('section', sectionPath)),
-    ...tree.authors.map(as('author', authorPath)),
-  ];
-}
-
-/**
- * The documents that hold their address, and the topics. A section or an author that no article names,
- * not even a draft, holds none: something else may take its place.
- */
-function heldAddresses(
-  documents: readonly Document[],
-  articles: readonly CheckedArticle[],
-): Map<string, string> {
-  const held = new Map<string, string>();
-  for (const { source, frontMatter } of articles) {
-    for (const tag of frontMatter?.tags ?? []) held.set(topicPath(slugify(tag)), source.file);
-  }
-  for (const { source, kind, path } of documents) {
-    const isNamed = articles.some(({ source: { values = {} } }) =>
-      kind === 'section'
-        ? values.section === source.slug
-        : Array.isArray(values.authors) && values.authors.includes(source.slug),
-    );
-    if (kind === 'article' || kind === 'page' || isNamed) held.set(path, source.file);
-  }
-  return held;
 }
 
 function aliasesOf(source: SourceFile): string[] {
@@ -191,17 +109,20 @@ export function checkAddresses(
     }
   }
   for (const [alias, path] of Object.entries(redirects)) {
-    for (const [former, present] of Object.entries(companionRedirects(alias, path))) {
+    const others = laterPagesOf(alias, registry).map((each) => [each, path] as const);
+    for (const [former, present] of [
+      ...Object.entries(companionRedirects(alias, path)),
+      ...others,
+    ]) {
       if (!taken.has(former)) redirects[former] = present;
     }
   }
 
-  const { gone, goneWith } = removedAddresses(
-    tree,
-    taken,
-    (path) => site.holderOf(path, held),
-    problems,
+  const gone = removedPaths(tree, taken, (path) => site.holderOf(path, held), problems);
+  const beside = gone.flatMap((path) =>
+    [...companionsOf(path), ...laterPagesOf(path, registry)].map((each) => [each, path] as const),
   );
+  const goneWith = Object.fromEntries(beside.filter(([each]) => !taken.has(each)));
   const compared = compareWithRegistry(
     registry,
     publications,
@@ -212,14 +133,20 @@ export function checkAddresses(
   return { redirects, gone, goneWith, registry: compared.registry };
 }
 
-function removedAddresses(
+/** The addresses of the pages that a list has had after its first. */
+function laterPagesOf(path: string, registry: Registry): string[] {
+  const pages = registry[path]?.pages ?? 1;
+  return Array.from({ length: pages - 1 }, (_, index) => listPagePath(path, index + 2));
+}
+
+/** The addresses that the removals close, each added to what is taken. */
+function removedPaths(
   { removed }: SourceTree,
   taken: Map<string, string>,
   holderOf: (path: string) => string | undefined,
   problems: Problem[],
-): Pick<Addresses, 'gone' | 'goneWith'> {
-  const gone: string[] = [];
-  const goneWith: Record<string, string> = {};
+): string[] {
+  const closed: string[] = [];
   for (const source of removed) {
     const path = removedPath(source);
     // The shape of its fields has told of an address that no document has.
@@ -236,9 +163,8 @@ function removedAddresses(
       });
     } else {
       taken.set(path, source.file);
-      gone.push(path);
-      for (const each of companionsOf(path)) if (!taken.has(each)) goneWith[each] = path;
+      closed.push(path);
     }
   }
-  return { gone, goneWith };
+  return closed;
 }

@@ -49,4 +49,11 @@ describe('compareWithRegistry', () => {
     expect(advice).toEqual([]);
     expect(registry['/articles/a']).toEqual({ updatedAt: NEXT_DAY, text: digestOf('Deux.') });
   });
+
+  it('remembers the most pages that a list has had', () => {
+    const list = { path: '/rubriques/b', file: 'b.yml' };
+    const long = compareWithRegistry({}, [{ ...list, pages: 3 }], nothing).registry;
+    expect(long).toEqual({ '/rubriques/b': { pages: 3 } });
+    expect(compareWithRegistry(long, [{ ...list, pages: 1 }], nothing).registry).toEqual(long);
+  });
 });

@@ -8,6 +8,8 @@ export interface Registered {
   readonly updatedAt?: string;
   /** Digest of the text; absent for a list. */
   readonly text?: string;
+  /** The most pages that a list has had, when it has had several: each one had an address. */
+  readonly pages?: number;
 }
 
 /** Every address once published: `content/registry.json`, committed, written by the build. */
@@ -21,6 +23,8 @@ export interface Publication {
   readonly updatedAt?: string | undefined;
   /** Its text without its front matter. */
   readonly text?: string | undefined;
+  /** Pages of a list. */
+  readonly pages?: number | undefined;
 }
 
 /** A short digest of a text; line endings do not count. */
@@ -54,7 +58,7 @@ export function compareWithRegistry(
   }
 
   const next: Record<string, Registered> = { ...registry };
-  for (const { path, file, updatedAt, text } of publications) {
+  for (const { path, file, updatedAt, text, pages = 1 } of publications) {
     const known = registry[path];
     const digest = text === undefined ? undefined : digestOf(text);
     if (known?.text && digest !== known.text && updatedAt === known.updatedAt) {
@@ -66,7 +70,12 @@ export function compareWithRegistry(
       });
       continue;
     }
-    next[path] = { ...(updatedAt ? { updatedAt } : {}), ...(digest ? { text: digest } : {}) };
+    const most = Math.max(pages, known?.pages ?? 1);
+    next[path] = {
+      ...(updatedAt ? { updatedAt } : {}),
+      ...(digest ? { text: digest } : {}),
+      ...(most > 1 ? { pages: most } : {}),
+    };
   }
   const sorted = Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1));
   return { problems, advice, registry: Object.fromEntries(sorted) };
