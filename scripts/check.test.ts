@@ -132,7 +132,7 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   [
     'an image in a folder of its own',
     { 'content/images/sous/dessin2.svg': DRAWING },
-    ['« dessin2.svg », qui n’est pas dans ce dossier même', 'sans sous-dossier'],
+    ['« sous », un dossier', 'sans sous-dossier'],
   ],
   [
     'a name of image with other capitals',
@@ -375,7 +375,7 @@ describe('npm run check', () => {
       [`content/images/${name.normalize('NFD')}`]: DRAWING,
       [ARTICLE]: articleFile(
         { hero: { ...SOUND_FRONT_MATTER.hero, file: name } },
-        `![Un](<${name}>)\n\n![Deux](${encodeURIComponent(name).replace(/[()]/g, '\\$&')})\n`,
+        `Des mots.\n\n![Un](<${name}>)\n\n![Deux](${encodeURIComponent(name).replace(/[()]/g, '\\$&')})\n`,
       ),
     });
     expect(output).toContain('aucune erreur');
