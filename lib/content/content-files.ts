@@ -112,5 +112,6 @@ function faultOf(
   }
   // Articles may be sorted in folders; every other kind is read from its own folder only.
   const mayBeFolder = parts.length === 1 || (kind === 'articles' && !pattern.test(entry.name));
-  return mayBeFolder ? undefined : fault(`${name}, un dossier`, expected);
+  const flat = kind === 'articles' ? expected : `${expected}, sans sous-dossier`;
+  return mayBeFolder ? undefined : fault(`${name}, un dossier`, flat);
 }
