@@ -77,6 +77,16 @@ describe('typesetPieces', () => {
     expect(pieces('le "', 'spoofing', '" ici')).toEqual(['le «~', 'spoofing', '~» ici']);
   });
 
+  it('sees an address across markup', () => {
+    for (const parts of [
+      ['Voir ', 'ameli-compte', '.fr/connexion?id=12;x', ' ?'],
+      ['Voir https://', 'exemple', '.fr/?a:b;', 'c!', 'd ?'],
+      ['Voir exemple', '', '.fr/', 'coeur', '?a=1;b', ' ?'],
+    ]) {
+      expect(pieces(...parts).join('')).toBe(parts.join('').replace(' ?', '_?'));
+    }
+  });
+
   it('never touches an opaque piece', () => {
     expect(pieces('dit "oui"', OPAQUE, '.')).toEqual(['dit «~oui~»', OPAQUE, '.']);
     expect(pieces('lancer ', OPAQUE, ' ; puis')).toEqual(['lancer ', OPAQUE, '_; puis']);

@@ -99,33 +99,45 @@ interface Masked {
   readonly hidden: readonly string[];
 }
 
-function mask(piece: string): Masked {
-  const hidden: string[] = [];
-  let text = '';
-  let cursor = 0;
-  const keepUntil = (end: number) => {
-    const plain = piece.slice(cursor, end);
-    // The sign itself, in a text that holds it, stands for itself.
-    for (const _ of plain.matchAll(/\ufffc/g)) hidden.push(OPAQUE);
-    text += plain;
-  };
-  for (const { start, end } of addressesIn(piece)) {
-    keepUntil(start);
-    hidden.push(piece.slice(start, end));
-    text += OPAQUE;
-    cursor = end;
-  }
-  keepUntil(piece.length);
-  return { text, hidden };
+/** Masks the addresses of the whole text: one that is bold in part (`**exemple**.fr/a?b;c`) is still one. */
+function mask(pieces: readonly string[]): Masked[] {
+  const addresses = addressesIn(pieces.join(''));
+  let address = 0;
+  let offset = 0;
+  return pieces.map((piece) => {
+    const hidden: string[] = [];
+    let text = '';
+    let cursor = 0;
+    const keepUntil = (end: number) => {
+      const plain = piece.slice(cursor, end);
+      // The sign itself, in a text that holds it, stands for itself.
+      for (const _ of plain.matchAll(/\ufffc/g)) hidden.push(OPAQUE);
+      text += plain;
+    };
+    for (let next = addresses[address]; next; next = addresses[++address]) {
+      const start = Math.max(next.start - offset, 0);
+      const end = Math.min(next.end - offset, piece.length);
+      if (start >= piece.length) break;
+      keepUntil(start);
+      hidden.push(piece.slice(start, end));
+      text += OPAQUE;
+      cursor = end;
+      // The next piece has the rest of it.
+      if (next.end - offset > piece.length) break;
+    }
+    keepUntil(piece.length);
+    offset += piece.length;
+    return { text, hidden };
+  });
 }
 
 /**
  * Sets the pieces of one paragraph (a run of text, a bold word, another run…) as if they were a
  * single text, and gives them back apart. A piece that is exactly `OPAQUE` is left alone, and so is any
- * address in the others.
+ * address, in one piece or across several.
  */
 export function typesetPieces(pieces: readonly string[]): string[] {
-  const masked = pieces.map(mask);
+  const masked = mask(pieces);
   const owners: number[] = [];
   for (const [index, { text }] of masked.entries()) {
     for (let i = 0; i < text.length; i++) owners.push(index);

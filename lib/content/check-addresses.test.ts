@@ -170,6 +170,31 @@ it('closes every page that a list has had', async () => {
   });
 });
 
+it.each(['/auteurs/camille-roussel', '/articles/perdu', '/rubriques/perdue', '/perdue'])(
+  'proposes lines that close %s once they are filled in, and not before',
+  async (path) => {
+    const files = { 'content/registry.json': JSON.stringify({ [path]: { pages: 1e12 } }) };
+    const [problem] = (await check(files)).problems;
+    const [, name = '', lines = ''] =
+      /dans (content\/removed\/\S+\.yml) :\n([\s\S]*)$/.exec(problem?.expected ?? '') ?? [];
+    const proposed = lines.replace(/^ {8}/gm, '');
+
+    const copied = await check({ ...files, [name]: proposed });
+    expect(copied.problems.map(({ field }) => field).sort()).toEqual([
+      'reason',
+      'removedAt',
+      'title',
+    ]);
+
+    const filled = proposed.replace(/"À écrire : [^"(]*(?:\(([^)]*)\))?"/g, (_, date) =>
+      JSON.stringify(date ?? 'Des mots.'),
+    );
+    const closed = await check({ ...files, [name]: filled });
+    expect(closed.problems).toEqual([]);
+    expect(closed.addresses.gone).toEqual([path]);
+  },
+);
+
 it('gives an author that nobody signs with any more up to another', async () => {
   const { problems, addresses } = await check({
     'content/authors/camille-roussel.yml': 'name: C. R.\nkind: Person\ndescription: Journaliste.\n',

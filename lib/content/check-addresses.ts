@@ -4,9 +4,10 @@ import type { CheckedArticle } from './check-links';
 import { companionRedirects, companionsOf } from './companions';
 import { type Document, documentsOf, heldAddresses, publicationsOf } from './documents';
 import { type Problem, quote } from './problems';
-import { compareWithRegistry, type Registry } from './registry';
+import { compareWithRegistry, pagesOnce, type Registry } from './registry';
 import { readSiteAddresses, type SiteAddresses } from './site-addresses';
 import type { SourceFile, SourceTree } from './source-files';
+import { isUnwritten } from './unwritten';
 
 /** What becomes of the addresses of the site. */
 export interface Addresses {
@@ -118,6 +119,7 @@ export function checkAddresses(
     }
   }
 
+  checkRemovalsAreWritten(tree, problems);
   const gone = removedPaths(tree, taken, (path) => site.holderOf(path, held), problems);
   const beside = gone.flatMap((path) =>
     [...companionsOf(path), ...laterPagesOf(path, registry)].map((each) => [each, path] as const),
@@ -135,8 +137,27 @@ export function checkAddresses(
 
 /** The addresses of the pages that a list has had after its first. */
 function laterPagesOf(path: string, registry: Registry): string[] {
-  const pages = registry[path]?.pages ?? 1;
-  return Array.from({ length: pages - 1 }, (_, index) => listPagePath(path, index + 2));
+  return Array.from({ length: pagesOnce(registry, path) - 1 }, (_, index) =>
+    listPagePath(path, index + 2),
+  );
+}
+
+/** A removal says what it is about and why: nothing may be left of the lines that were proposed. */
+function checkRemovalsAreWritten({ removed }: SourceTree, problems: Problem[]): void {
+  for (const { file, values = {}, lineOf } of removed) {
+    for (const field of ['title', 'reason']) {
+      const value = values[field];
+      if (typeof value !== 'string' || !isUnwritten(value)) continue;
+      const line = lineOf(field);
+      problems.push({
+        file,
+        ...(line ? { line } : {}),
+        field,
+        received: quote(value),
+        expected: 'le texte définitif, que les lecteurs verront',
+      });
+    }
+  }
 }
 
 /** The addresses that the removals close, each added to what is taken. */

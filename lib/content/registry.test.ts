@@ -55,5 +55,9 @@ describe('compareWithRegistry', () => {
     const long = compareWithRegistry({}, [{ ...list, pages: 3 }], nothing).registry;
     expect(long).toEqual({ '/rubriques/b': { pages: 3 } });
     expect(compareWithRegistry(long, [{ ...list, pages: 1 }], nothing).registry).toEqual(long);
+    for (const pages of [1e12, -1, 2.5, Number.NaN]) {
+      const { registry } = compareWithRegistry({ [list.path]: { pages } }, [list], nothing);
+      expect(registry, `${pages}`).toEqual({ [list.path]: {} });
+    }
   });
 });

@@ -27,6 +27,15 @@ export interface Publication {
   readonly pages?: number | undefined;
 }
 
+/** More pages than any list has; a registry changed by hand may say anything. */
+const MOST_PAGES = 10_000;
+
+/** The most pages that a list has had, as far as the registry knows. */
+export function pagesOnce(registry: Registry, path: string): number {
+  const pages = registry[path]?.pages ?? 1;
+  return Number.isInteger(pages) && pages > 0 && pages <= MOST_PAGES ? pages : 1;
+}
+
 /** A short digest of a text; line endings do not count. */
 export function digestOf(text: string): string {
   const plain = text.replaceAll('\r\n', '\n').trim();
@@ -70,7 +79,7 @@ export function compareWithRegistry(
       });
       continue;
     }
-    const most = Math.max(pages, known?.pages ?? 1);
+    const most = Math.max(pages, pagesOnce(registry, path));
     next[path] = {
       ...(updatedAt ? { updatedAt } : {}),
       ...(digest ? { text: digest } : {}),

@@ -86,5 +86,7 @@ describe('readSiteAddresses', () => {
     expect(holderOfName('page', 'aide')).toBeDefined();
     expect(holderOfName('article', 'aide')).toBeUndefined();
     expect(holderOfName('page', 'plan')).toBeUndefined();
+    for (const name of ['index', '404', '500'])
+      expect(holderOfName('topic', name), name).toBeDefined();
   });
 });

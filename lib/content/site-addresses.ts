@@ -105,7 +105,11 @@ export function readSiteAddresses(root: string): SiteAddresses {
     ...BUILT_FOLDERS,
     ...OF_NEXT.map((address) => address.slice(1)),
   ];
-  const innerNames = ['index', ...segments.flatMap((each) => each.slice(1))];
+  // Next names its own pages `404.html` and `500.html`, whatever folder they are looked for in.
+  const innerNames = [
+    ...OF_NEXT.map((address) => address.slice(1)),
+    ...segments.flatMap((each) => each.slice(1)),
+  ];
   const first = new Set(firstNames.filter(isFixed).flatMap(namesOf));
   const inner = new Set(innerNames.filter(isFixed).flatMap(namesOf));
 

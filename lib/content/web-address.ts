@@ -24,13 +24,18 @@ const TOGETHER: readonly (readonly string[])[] = [
 ];
 const IN_SCRIPT = new Map(SCRIPTS.map((name) => [name, new RegExp(`\\p{scx=${name}}`, 'u')]));
 /** Cyrillic and Greek letters that pass for Latin ones: a label of these alone shows another name. */
-const LOOKS_LATIN = /^[асԁеһіјӏорԛѕԝхуъьҽпгѵԍαικνορτυωχ\d-]+$/u;
+const LOOKS_LATIN =
+  /^[асԁеһіјӏорԛѕԝхуъьҽпгѵԍαικνορτυωχ\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}\d-]+$/u;
+/** Latin letters of phonetics, which no name is written with (UTS #39, « Technical »): « ɑpple ». */
+const PHONETIC = /[\u0250-\u02af\u1d00-\u1dbf]/;
+/** What a host shows: a sign that passes for a slash (`⁄`) would show another host and a path. */
+const HOST = /^(?:\[[\da-f:.]+\]|[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*\.?)$/u;
 
-/** The scripts that the letters of a label are of; « 1 » and « - » are of none. */
+/** The scripts that the letters and figures of a label are of; « 1 » and « - » are of none. */
 function scriptsOf(label: string): string[] {
   const found = new Set<string>();
   for (const letter of label) {
-    if (!/\p{L}/u.test(letter)) continue;
+    if (!/\p{L}|(?!\d)\p{N}/u.test(letter)) continue;
     const script = SCRIPTS.find((name) => IN_SCRIPT.get(name)?.test(letter));
     found.add(script ?? 'another');
   }
@@ -44,7 +49,7 @@ function scriptsOf(label: string): string[] {
 function isDeceptive(label: string): boolean {
   const scripts = scriptsOf(label);
   const isTogether = TOGETHER.some((group) => scripts.every((script) => group.includes(script)));
-  if (scripts.length > 1 && !isTogether) return true;
+  if ((scripts.length > 1 && !isTogether) || PHONETIC.test(label)) return true;
   return !scripts.includes('Latin') && scripts.length > 0 && LOOKS_LATIN.test(label);
 }
 
@@ -73,6 +78,9 @@ export function webAddressFault(address: string): string | undefined {
   if (typed !== hostname && typed !== shown) {
     return `le nom du site tel qu’il se lit (${shown})`;
   }
+  if (!HOST.test(shown)) {
+    return 'un nom de site fait de lettres, de chiffres, de points et de traits d’union';
+  }
   const label = shown.split('.').find(isDeceptive);
   return label === undefined
     ? undefined
@@ -82,7 +90,7 @@ export function webAddressFault(address: string): string | undefined {
 /** A mailbox, as one may be written in a `mailto:` (RFC 6068) without any encoding. */
 export function isMailbox(address: string): boolean {
   const [, host] =
-    /^[^\s\p{C}@<>"(),:;\\[\]?&%#]+@([^\s\p{C}@/?#:]+\.[^\s\p{C}@/?#:]+)$/u.exec(address) ?? [];
+    /^[^\s\p{C}@<>"(),:;\\[\]?&%#/]+@([^\s\p{C}@/?#:]+\.[^\s\p{C}@/?#:]+)$/u.exec(address) ?? [];
   return host !== undefined && webAddressFault(`https://${host}/`) === undefined;
 }
 
@@ -94,7 +102,8 @@ export function externalAddressFault(address: string): string | undefined {
       return webAddressFault(address);
     case 'mailto': {
       const [mailbox = '', query = ''] = rest.split('?');
-      return isMailbox(mailbox) && !FORBIDDEN.test(query)
+      // A line break spelled out would add a field to the message (RFC 6068, § 7).
+      return isMailbox(mailbox) && !FORBIDDEN.test(query) && !/%0[ad]/i.test(query)
         ? undefined
         : 'une adresse électronique (mailto:nom@exemple.fr)';
     }
