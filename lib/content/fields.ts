@@ -18,8 +18,8 @@ export interface Field<Value> {
   /** Gives the value back typed, or tells `report` every fault and gives `undefined`. */
   read(value: unknown, at: string, report: Report): Value | undefined;
   readonly optional?: true;
-  /** True when a « # » may be part of the value, so that a comment after it may be its end. */
-  readonly isText?: true;
+  /** True when no « # » can be part of a value, so that a comment after it is only a note. */
+  readonly hasNoHash?: true;
   /** The field of a part: by its name in a group, whatever its place in a list. */
   readonly part?: (name: string) => Field<unknown> | undefined;
 }
@@ -39,20 +39,22 @@ function checkedString(expected: string, accepts: (value: string) => boolean): F
   };
 }
 
+/** A value of a form that holds no « # »: a date, an identifier, a path. */
+function formed(expected: string, accepts: (value: string) => boolean): Field<string> {
+  return { ...checkedString(expected, accepts), hasNoHash: true };
+}
+
 /** A text without markup: `<` is refused, so that no template can be broken by it. */
 export function plainText(what = 'un texte'): Field<string> {
-  return {
-    ...checkedString(
-      `${what} d’une ligne au moins, sans chevron « < »`,
-      (value) => !isBlank(value) && !value.includes('<'),
-    ),
-    isText: true,
-  };
+  return checkedString(
+    `${what} d’une ligne au moins, sans chevron « < »`,
+    (value) => !isBlank(value) && !value.includes('<'),
+  );
 }
 
 /** An instant with its offset, kept as the writer typed it. ISO 8601. */
 export function dateTime(): Field<string> {
-  return checkedString(
+  return formed(
     'une date et une heure ISO 8601 qui existent, avec décalage (2026-11-23T20:00:00+01:00)',
     isDateTimeWithOffset,
   );
@@ -60,7 +62,7 @@ export function dateTime(): Field<string> {
 
 /** A day, a month or a year. */
 export function partialDate(): Field<string> {
-  return checkedString(
+  return formed(
     'un jour, un mois ou une année entre guillemets ("2022-11-06", "2021-10", "2023")',
     isPartialDate,
   );
@@ -68,37 +70,29 @@ export function partialDate(): Field<string> {
 
 /** An identifier in lower-case ASCII with hyphens. */
 export function slug(what = 'un identifiant'): Field<string> {
-  return checkedString(`${what} en minuscules sans accent, chiffres et traits d’union`, isSlug);
+  return formed(`${what} en minuscules sans accent, chiffres et traits d’union`, isSlug);
 }
 
 /** An absolute https address. */
 export function httpsUrl(): Field<string> {
-  return {
-    ...checkedString(
-      'une adresse complète en https (https://www.exemple.fr/page)',
-      (value) =>
-        !/[\s<]/.test(value) && URL.canParse(value) && new URL(value).protocol === 'https:',
-    ),
-    isText: true,
-  };
+  return checkedString(
+    'une adresse complète en https (https://www.exemple.fr/page)',
+    (value) => !/[\s<]/.test(value) && URL.canParse(value) && new URL(value).protocol === 'https:',
+  );
 }
 
 /** A path of the site, as an address once published: lower-case ASCII, no slash at the end. */
 export function sitePath(): Field<string> {
-  return checkedString(
-    'un chemin du site, en minuscules sans accent (/articles/ancien-nom)',
-    (value) => /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),
+  return formed('un chemin du site, en minuscules sans accent (/articles/ancien-nom)', (value) =>
+    /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),
   );
 }
 
 /** The name of a file, without any folder. */
 export function fileName(): Field<string> {
-  return {
-    ...checkedString('un nom de fichier, sans dossier (dessin.svg)', (value) =>
-      /^[^\s/\\<]+\.[A-Za-z0-9]+$/.test(value),
-    ),
-    isText: true,
-  };
+  return checkedString('un nom de fichier, sans dossier (dessin.svg)', (value) =>
+    /^[^\s/\\<]+\.[A-Za-z0-9]+$/.test(value),
+  );
 }
 
 /** One of a closed set; `names` gives the set as it stands now. */
@@ -107,6 +101,7 @@ export function oneOf(what: string, names: () => readonly string[]): Field<strin
     get expected() {
       return `${what} : ${names().join(' | ') || '(aucun n’existe encore)'}`;
     },
+    hasNoHash: true,
     storedAs: { type: 'string' },
     read(value, at, report) {
       if (typeof value === 'string' && names().includes(value)) return value;
@@ -121,6 +116,7 @@ export function yesNo(): Field<boolean> {
   const expected = 'true ou false, sans guillemets';
   return {
     expected,
+    hasNoHash: true,
     storedAs: { type: 'boolean' },
     read(value, at, report) {
       if (typeof value === 'boolean') return value;
@@ -135,6 +131,7 @@ export function wholeNumber(): Field<number> {
   const expected = 'un nombre entier, zéro ou plus';
   return {
     expected,
+    hasNoHash: true,
     storedAs: { type: 'json' },
     read(value, at, report) {
       if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
@@ -168,7 +165,7 @@ export function optional<Value>(
   field: Field<Value>,
 ): Field<Value | undefined> & { optional: true } {
   return {
-    ...(field.isText ? { isText: field.isText } : {}),
+    ...(field.hasNoHash ? { hasNoHash: field.hasNoHash } : {}),
     ...(field.part ? { part: field.part } : {}),
     optional: true,
     storedAs: field.storedAs,

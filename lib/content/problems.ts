@@ -15,6 +15,8 @@ export interface Problem {
 }
 
 const LONGEST_VALUE = 120;
+/** How much of a value is looked at to show that much: spaces are shown as one. */
+const LONGEST_READ = 2000;
 
 /** Shows a value as the writer typed it, cut when it is long, or says in French that it is absent. */
 export function describeValue(value: unknown): string {
@@ -30,8 +32,13 @@ export function describeValue(value: unknown): string {
 
 /** Puts a value between French quotation marks, on one line, cut when it is long. */
 export function quote(value: string): string {
-  const line = visible(value.replaceAll('\r\n', '\n')).replace(/\s+/g, ' ').trim();
-  const shown = line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
+  // A value of a million letters is not gone through to show its first words.
+  const start = value.slice(0, LONGEST_READ);
+  const line = visible(start.replaceAll('\r\n', '\n')).replace(/\s+/g, ' ').trim();
+  // Whole characters: a half of one would be shown as a lost letter.
+  const signs = [...line];
+  const isCut = signs.length > LONGEST_VALUE || value.length > LONGEST_READ;
+  const shown = isCut ? `${signs.slice(0, LONGEST_VALUE - 1).join('')}…` : line;
   return `« ${shown} »`;
 }
 

@@ -4,8 +4,6 @@ import { type Problem, quote } from './problems';
 
 /** Two million bytes are a book: beyond, a file is no text that someone typed. */
 const LARGEST_TEXT = 2_000_000;
-/** Faults of one kind shown in one file: a file full of them need not be told to its end. */
-const MOST_SHOWN = 20;
 
 /** A fault of a file whose path is known by the caller. */
 export type FileFault = Omit<Problem, 'file'>;
@@ -84,7 +82,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
   if (bad)
     return { faults: [encodingFault(bad.line, `${quote(bad.shown)}, qui n’est pas en UTF-8`)] };
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
-  const faults = characterFaults(text);
+  const faults = refusedCharacters(text).map((fault) => ({ field: 'caractère', ...fault }));
   return faults.length > 0 ? { faults } : { text };
 }
 
@@ -128,22 +126,4 @@ function shownAroundBad(bytes: Uint8Array): string {
   return shown.length > 100
     ? `…${shown.slice(Math.max(0, shown.indexOf('?') - 50)).slice(0, 100)}…`
     : shown;
-}
-
-/** One fault for each kind of character on each line, and a word for those that are not shown. */
-function characterFaults(text: string): FileFault[] {
-  const faults = new Map<string, FileFault>();
-  let line = 1;
-  let counted = 0;
-  for (const { offset, character, received, expected } of refusedCharacters(text)) {
-    line += text.slice(counted, offset).split('\n').length - 1;
-    counted = offset;
-    const key = `${line} ${character}`;
-    if (!faults.has(key)) faults.set(key, { line, field: 'caractère', received, expected });
-  }
-  const shown = [...faults.values()].slice(0, MOST_SHOWN);
-  const rest = faults.size - shown.length;
-  const last = shown.at(-1);
-  if (rest === 0 || !last) return shown;
-  return [...shown, { ...last, received: `et ${rest} de plus, dans la suite du fichier` }];
 }

@@ -10,10 +10,12 @@ import {
   type ParsedNode,
   parseDocument,
   type Scalar,
+  type YAMLSeq,
 } from 'yaml';
 import { refusedCharacters } from './characters';
 import { quote } from './problems';
 import type { FileFault } from './text-file';
+import { lineTooDeep } from './yaml-levels';
 
 /** Groups in lists in groups… a front matter never needs more, and recursion must end somewhere. */
 const DEEPEST = 12;
@@ -78,10 +80,15 @@ export function readYaml(yaml: string): YamlFields {
     const received = `${yaml.length} signes`;
     return unreadable([yamlFault(1, received, `${LONGEST} signes au plus : le texte va dessous`)]);
   }
+  const lines = yaml.split('\n');
+  const deep = lineTooDeep(yaml);
+  if (deep !== undefined) {
+    const received = quote(lines[deep - 1] ?? '');
+    return unreadable([yamlFault(deep, received, YAML_FAULTS.RESOURCE_EXHAUSTION)]);
+  }
   const lineCounter = new LineCounter();
   // Twice the same key is told below: the library compares each key with every other.
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  const lines = yaml.split('\n');
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
   const lineOf = (field: string) => {
     const place = fieldOffset(document.contents, field);
@@ -93,9 +100,9 @@ export function readYaml(yaml: string): YamlFields {
   };
 
   const faults = [
-    ...[...document.errors, ...document.warnings].map(({ pos, code }) =>
-      faultAt(pos[0], YAML_FAULTS[code]),
-    ),
+    ...[...document.errors, ...document.warnings]
+      .slice(0, MOST_FAULTS)
+      .map(({ pos, code }) => faultAt(pos[0], YAML_FAULTS[code])),
     ...(declaresDirectives(document) ? [faultAt(0, YAML_FAULTS.BAD_DIRECTIVE)] : []),
   ];
   if (faults.length > 0) return { ...unreadable(faults), lineOf };
@@ -137,7 +144,15 @@ interface Walk {
 }
 
 /** Looks at every value before anything is expanded, so that an alias is never followed. */
-function walkNode(node: unknown, field: string, depth: number, walk: Walk): void {
+function walkNode(
+  node: unknown,
+  field: string,
+  depth: number,
+  walk: Walk,
+  /** Where what stands before it ends: the name of its field, or the item before. */
+  after = 0,
+): void {
+  if (walk.faults.length >= MOST_FAULTS) return;
   const start = (node as ParsedNode | null)?.range?.[0] ?? 0;
   const refuse = (expected: string) => walk.faults.push(walk.faultAt(start, expected));
   if (isAlias(node)) {
@@ -148,12 +163,20 @@ function walkNode(node: unknown, field: string, depth: number, walk: Walk): void
     if (node.anchor !== undefined) refuse(YAML_FAULTS.BAD_ALIAS);
     if (node.tag !== undefined) refuse(YAML_FAULTS.TAG_RESOLVE_FAILED);
     if (isMap(node)) walkMap(node.items as MapItems, field, depth, walk);
-    if (isSeq(node)) {
-      for (const [index, item] of node.items.entries())
-        walkNode(item, `${field}[${index + 1}]`, depth + 1, walk);
-    }
-    if (isScalar(node)) walkScalar(node, field, walk);
+    if (isSeq(node)) walkSeq(node, field, depth, walk);
+    if (isScalar(node)) walkScalar(node, field, walk, after);
   }
+}
+
+function walkSeq({ items, range, flow }: YAMLSeq, field: string, depth: number, walk: Walk): void {
+  let after = range?.[0] ?? 0;
+  for (const [index, item] of items.entries()) {
+    walkNode(item, `${field}[${index + 1}]`, depth + 1, walk, after);
+    after = (item as ParsedNode | null)?.range?.[1] ?? after;
+  }
+  // « [Affaire,\n #Fuite\n] »: a list between brackets may lose its last item.
+  const isCut = flow === true && walk.yaml.slice(after, range?.[1]).includes('#');
+  if (isCut && items.length > 0) markCut(`${field}[${items.length}]`, after, walk);
 }
 
 type MapItems = readonly { readonly key: unknown; readonly value: unknown }[];
@@ -170,17 +193,22 @@ function walkMap(items: MapItems, field: string, depth: number, walk: Walk): voi
     if (names.has(name)) walk.faults.push(walk.faultAt(start, YAML_FAULTS.DUPLICATE_KEY));
     names.add(name);
     walkCharacters(name, start, walk);
-    walkNode(value, field ? `${field}.${name}` : name, depth + 1, walk);
+    const end = (key as ParsedNode).range?.[1];
+    walkNode(value, field ? `${field}.${name}` : name, depth + 1, walk, end);
   }
 }
 
-function walkScalar(node: Scalar, field: string, walk: Walk): void {
+function walkScalar(node: Scalar, field: string, walk: Walk, after: number): void {
   const start = node.range?.[0] ?? 0;
   if (typeof node.value === 'string') walkCharacters(node.value, start, walk);
-  if (!commentMayBeText(node, walk.yaml)) return;
+  if (commentMayBeText(node, walk.yaml) || commentMayBeStart(node, walk.yaml.slice(after, start)))
+    markCut(field, start, walk);
+}
+
+function markCut(field: string, offset: number, walk: Walk): void {
   const expected =
     'la valeur entre guillemets : pour YAML, « # » après une espace ouvre un commentaire, et la suite est perdue';
-  walk.cuts.push({ field, fault: { ...walk.faultAt(start, expected), field } });
+  walk.cuts.push({ field, fault: { ...walk.faultAt(offset, expected), field } });
 }
 
 /** An escape (`"\x0B"`) brings in what the file itself could not hold. */
@@ -190,10 +218,10 @@ function walkCharacters(value: string, start: number, walk: Walk): void {
   }
 }
 
-/** A comment after a value without quotes: on its line, or alone on the next one. */
-const AFTER_PLAIN = /[ \t]*(?:#|\n( *)#)/y;
-/** A comment on the line after a block of text (`>-`), which ends at the start of that line. */
-const AFTER_BLOCK = /( *)#/y;
+/** A comment after a value without quotes: on its line, or alone on the next one that is not empty. */
+const AFTER_PLAIN = /[ \t]*(?:#|\n(?:[ \t]*\n)*([ \t]*)#)/y;
+/** A comment after a block of text (`>-`), which ends at the start of a line. */
+const AFTER_BLOCK = /(?:[ \t]*\n)*([ \t]*)#/y;
 
 /**
  * True when a comment follows a value without quotes, on its line or on the next one and deeper
@@ -212,9 +240,24 @@ function commentMayBeText({ type, value, range }: Scalar, yaml: string): boolean
   const lineStart = yaml.lastIndexOf('\n', range[0] - 1) + 1;
   const before = yaml.slice(lineStart, range[0]);
   const startsItsLine = before.trim() === '';
-  const own = before.length - before.trimStart().length;
+  const own = startsItsLine ? before.length : columnOf(before);
   // A value that starts on a line of its own is already deeper than its field.
   return value !== null && (startsItsLine ? indent.length >= own : indent.length > own);
+}
+
+/** The column of the field, or of the dash of the item, that a value on the same line belongs to. */
+function columnOf(before: string): number {
+  const [dashes = ''] = /^[ \t]*(?:-[ \t]+)*/.exec(before) ?? [];
+  return dashes === before ? dashes.lastIndexOf('-') : dashes.length;
+}
+
+/**
+ * True when a comment stands between a field and its value without quotes (« title: #Fuite », then
+ * a line that goes on): its first words may be in the comment. A note between two items is none.
+ */
+function commentMayBeStart({ type, value }: Scalar, before: string): boolean {
+  if (type !== 'PLAIN' || typeof value !== 'string') return false;
+  return before.replace(/^[\s\S]*(?<![^\n])[ \t]*-(?=\s)/, '').includes('#');
 }
 
 /** Where `hero.alt` or `sources[2].url` starts; its nearest parent when it is not written. */
