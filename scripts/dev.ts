@@ -32,7 +32,8 @@ async function refresh(): Promise<void> {
   if (contentIsSound || hasMirror()) {
     mirrorContent(root, documents, new Set(problems.map(({ file }) => file)));
   }
-  await buildMedia(root);
+  // A link or a pipe among the images is told, not opened: the pages go on from those cut before.
+  if (!problems.some(({ file }) => file.startsWith('content/images'))) await buildMedia(root);
 }
 
 const children: ChildProcess[] = [];

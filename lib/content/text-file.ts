@@ -4,6 +4,8 @@ import { type Problem, quote } from './problems';
 
 /** Two million bytes are a book: beyond, a file is no text that someone typed. */
 const LARGEST_TEXT = 2_000_000;
+/** What the build writes itself (the registry) grows with each address ever published. */
+export const LARGEST_WRITTEN = 100_000_000;
 
 /** A fault of a file whose path is known by the caller. */
 export type FileFault = Omit<Problem, 'file'>;
@@ -14,10 +16,11 @@ export type ReadText = { readonly text: string } | { readonly faults: readonly F
 /**
  * Reads a text file and lets through only what every reader of it will understand alike. It never
  * follows a link, never opens what is no plain file (a pipe would hang), and throws nothing.
+ * @param largest in bytes
  */
-export function readTextFile(path: string): ReadText {
+export function readTextFile(path: string, largest = LARGEST_TEXT): ReadText {
   try {
-    const odd = oddFileFault(lstatSync(path));
+    const odd = oddFileFault(lstatSync(path), largest);
     return odd ? { faults: [odd] } : decodeText(readFileSync(path));
   } catch (error) {
     return { faults: [unreadableFault(error)] };
@@ -25,14 +28,14 @@ export function readTextFile(path: string): ReadText {
 }
 
 /** What a file is when it is no plain text file of a fair size, or `undefined`. */
-function oddFileFault(stats: Stats): FileFault | undefined {
+function oddFileFault(stats: Stats, largest: number): FileFault | undefined {
   const fault = (received: string, expected: string) => ({ field: 'fichier', received, expected });
   if (stats.isSymbolicLink()) return LINK_FAULT;
   if (!stats.isFile()) return ODD_FAULT;
-  if (stats.size > LARGEST_TEXT) {
+  if (stats.size > largest) {
     return fault(
       `${(stats.size / 1e6).toLocaleString('fr', { maximumFractionDigits: 1 })} Mo`,
-      `${LARGEST_TEXT / 1e6} Mo de texte au plus ; les images vont dans content/images/`,
+      `${largest / 1e6} Mo de texte au plus ; les images vont dans content/images/`,
     );
   }
   return undefined;
