@@ -82,6 +82,12 @@ export function isBlank(text: string): boolean {
   return text.replace(INVISIBLE, '') === '';
 }
 
+/** What a text that nobody sees is made of, for a message: « une valeur invisible (U+200B) ». */
+export function describeBlank(text: string): string {
+  const codes = [...new Set(text.slice(0, 100).replace(/\s+/g, ''))].slice(0, 3).map(codeOf);
+  return codes.length > 0 ? `une valeur invisible (${codes.join(', ')})` : 'une valeur vide';
+}
+
 /** A text that can be shown in a terminal: refused characters by their code, « a[U+001B]b ». */
 export function visible(text: string): string {
   return text.replace(REFUSED, (character) => `[${codeOf(character)}]`);
