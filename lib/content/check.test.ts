@@ -174,6 +174,18 @@ describe('texts', () => {
     );
   });
 
+  it('reads a registry larger than any text, which the build has written', async () => {
+    const removed = Array.from({ length: 30_000 }, (_, n) => [
+      `/articles/${'a'.repeat(80)}-${n}`,
+      {},
+    ]);
+    const { problems } = await check({
+      'content/registry.json': JSON.stringify(Object.fromEntries(removed)),
+    });
+    expect(problems).toHaveLength(removed.length);
+    expect(problems[0]?.field).toBe('adresse');
+  });
+
   it.each(['null', '[]', '"a"', '{', ''])('refuses the registry %j', async (registry) => {
     expect(await told({ 'content/registry.json': registry })).toContain(
       'reprenez celui du dernier',

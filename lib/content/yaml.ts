@@ -15,7 +15,9 @@ import {
 import { refusedCharacters } from './characters';
 import { quote } from './problems';
 import type { FileFault } from './text-file';
+import { commentMayBeStart, commentMayBeText } from './yaml-comments';
 import { lineTooDeep } from './yaml-levels';
+import { fieldOffset } from './yaml-place';
 
 /** Groups in lists in groups… a front matter never needs more, and recursion must end somewhere. */
 const DEEPEST = 12;
@@ -216,67 +218,4 @@ function walkCharacters(value: string, start: number, walk: Walk): void {
   for (const { received, expected } of refusedCharacters(value)) {
     walk.faults.push({ ...walk.faultAt(start, expected), field: 'caractère', received });
   }
-}
-
-/** A comment after a value without quotes: on its line, or alone on the next one that is not empty. */
-const AFTER_PLAIN = /[ \t]*(?:#|\n(?:[ \t]*\n)*([ \t]*)#)/y;
-/** A comment after a block of text (`>-`), which ends at the start of a line. */
-const AFTER_BLOCK = /(?:[ \t]*\n)*([ \t]*)#/y;
-
-/**
- * True when a comment follows a value without quotes, on its line or on the next one and deeper
- * than the field: the writer may have meant it as text. A comment as deep as the fields is a note.
- */
-function commentMayBeText({ type, value, range }: Scalar, yaml: string): boolean {
-  if (!range || (value !== null && typeof value !== 'string')) return false;
-  const isBlock = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
-  if (!isBlock && type !== 'PLAIN') return false;
-  const comment = isBlock ? AFTER_BLOCK : AFTER_PLAIN;
-  comment.lastIndex = range[1];
-  const found = comment.exec(yaml);
-  if (!found) return false;
-  const [, indent] = found;
-  if (indent === undefined) return true;
-  const lineStart = yaml.lastIndexOf('\n', range[0] - 1) + 1;
-  const before = yaml.slice(lineStart, range[0]);
-  const startsItsLine = before.trim() === '';
-  const own = startsItsLine ? before.length : columnOf(before);
-  // A value that starts on a line of its own is already deeper than its field.
-  return value !== null && (startsItsLine ? indent.length >= own : indent.length > own);
-}
-
-/** The column of the field, or of the dash of the item, that a value on the same line belongs to. */
-function columnOf(before: string): number {
-  const [dashes = ''] = /^[ \t]*(?:-[ \t]+)*/.exec(before) ?? [];
-  return dashes === before ? dashes.lastIndexOf('-') : dashes.length;
-}
-
-/**
- * True when a comment stands between a field and its value without quotes (« title: #Fuite », then
- * a line that goes on): its first words may be in the comment. A note between two items is none.
- */
-function commentMayBeStart({ type, value }: Scalar, before: string): boolean {
-  if (type !== 'PLAIN' || typeof value !== 'string') return false;
-  return before.replace(/^[\s\S]*(?<![^\n])[ \t]*-(?=\s)/, '').includes('#');
-}
-
-/** Where `hero.alt` or `sources[2].url` starts; its nearest parent when it is not written. */
-function fieldOffset(contents: unknown, field: string): number | undefined {
-  let node = contents;
-  let offset: number | undefined;
-  for (const [, name, index] of field.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
-    let next: unknown;
-    if (name !== undefined && isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : '') === name);
-      next = pair?.value;
-      const start = (pair?.key as ParsedNode | undefined)?.range?.[0];
-      if (start === undefined) break;
-      offset = start;
-    } else if (index !== undefined && isSeq(node)) {
-      next = node.items[Number(index) - 1];
-      offset = (next as ParsedNode | undefined)?.range?.[0] ?? offset;
-    }
-    node = next;
-  }
-  return offset;
 }
