@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { element, xmlDocument } from './xml';
 
 describe('element', () => {
-  it('escapes texts and attributes, and drops what XML does not allow', () => {
-    expect(element('loc', 'https://a.example/?b&c=<d>\u0000', { rel: '"e"' }).xml).toBe(
+  it('escapes texts and attributes', () => {
+    expect(element('loc', 'https://a.example/?b&c=<d>', { rel: '"e"' }).xml).toBe(
       '<loc rel="&quot;e&quot;">https://a.example/?b&amp;c=&lt;d&gt;</loc>',
     );
   });
+
+  it.each(['\u0000', '\u000B', '\u001B', '\uFFFE', '\uD800'])(
+    'drops nothing: %j stops it',
+    (sign) => {
+      expect(() => element('a', `b${sign}c`)).toThrow('XML cannot hold U+');
+      expect(() => element('a', '', { b: sign })).toThrow('XML cannot hold U+');
+      expect(element('a', '\t\n\u0085👩‍👩‍👧').xml).toBe('<a>\t\n\u0085👩‍👩‍👧</a>');
+    },
+  );
 
   it('keeps elements as they are', () => {
     expect(xmlDocument(element('a', [element('b', 'x'), element('c', '')]))).toBe(

@@ -12,14 +12,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that XML 1.0 does not allow at all (https://www.w3.org/TR/xml/#charsets). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u;
 
+/** @throws when XML forbids a character: the checks refuse it, and nothing is dropped in silence. */
 function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  const code = NOT_XML.exec(text)?.[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  if (code)
+    throw new Error(`XML cannot hold U+${code}, which the checks of content should refuse.`);
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** One element; texts and attribute values are escaped, elements are kept as they are. */
+/**
+ * One element; texts and attribute values are escaped, elements are kept as they are.
+ * @throws when a text holds a character that XML forbids
+ */
 export function element(
   name: string,
   content: string | readonly Xml[],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, refusedCharacters, visible } from './characters';
+import { describeBlank, isBlank, refusedCharacters, visible } from './characters';
 
 describe('refusedCharacters', () => {
   it.each([
@@ -52,6 +52,11 @@ it('takes for blank what nobody sees', () => {
     expect(isBlank(text)).toBe(true);
   }
   for (const text of ['a', '\u200b.', '👩‍👩‍👧', 'می\u200cخواهم']) expect(isBlank(text)).toBe(false);
+});
+
+it('says what an invisible text is made of', () => {
+  expect(describeBlank(' \u00ad\u2060\u00ad')).toBe('une valeur invisible (U+00AD, U+2060)');
+  expect(describeBlank(' \n\u00a0')).toBe('une valeur vide');
 });
 
 it('shows a control by its code, so that a terminal obeys nothing', () => {

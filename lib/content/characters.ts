@@ -37,27 +37,55 @@ const CHANGES_ORDER = /[\u202A-\u202E\u2066-\u2069]/;
 /** What no reader sees, even on a page: spaces, joiners, variation selectors, blank letters. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** A refused character in a text: where it stands, what came and what to do, in French. */
+/** A refused character in a text: what came and what to do, in French. */
 export interface RefusedCharacter {
-  readonly offset: number;
-  readonly character: string;
+  /** The line of the text, from 1. */
+  readonly line: number;
   readonly received: string;
   readonly expected: string;
 }
 
-/** Every refused character of a text, in order; none in a sound one. CRLF must be LF already. */
+/** A text full of them need not be told to its end. */
+export const MOST_TOLD = 20;
+
+/**
+ * The refused characters of a text, in order, each once a line; none in a sound one. After the
+ * twentieth, one more says that others follow.
+ * @param text with LF line breaks: a carriage return is refused
+ */
 export function refusedCharacters(text: string): RefusedCharacter[] {
-  return [...text.matchAll(REFUSED)].map(({ 0: character, index }) => ({
-    offset: index,
-    character,
-    received: `${nameOf(character)} dans « ${visible(wordAround(text, index))} »`,
-    expected: remedyFor(character),
-  }));
+  const found: RefusedCharacter[] = [];
+  let line = 1;
+  let counted = 0;
+  let onLine = new Set<string>();
+  for (const { 0: character, index } of text.matchAll(REFUSED)) {
+    const breaks = text.slice(counted, index).split('\n').length - 1;
+    if (breaks > 0) onLine = new Set();
+    line += breaks;
+    counted = index;
+    if (onLine.has(character)) continue;
+    onLine.add(character);
+    const isLast = found.length === MOST_TOLD;
+    const shown = `${nameOf(character)} dans « ${visible(wordAround(text, index))} »`;
+    found.push({
+      line,
+      received: isLast ? 'd’autres caractères refusés, à partir de cette ligne' : shown,
+      expected: remedyFor(character),
+    });
+    if (isLast) break;
+  }
+  return found;
 }
 
 /** True when a reader would see nothing: no character, or only spaces and invisible ones. */
 export function isBlank(text: string): boolean {
   return text.replace(INVISIBLE, '') === '';
+}
+
+/** What a text that nobody sees is made of, for a message: « une valeur invisible (U+200B) ». */
+export function describeBlank(text: string): string {
+  const codes = [...new Set(text.slice(0, 100).replace(/\s+/g, ''))].slice(0, 3).map(codeOf);
+  return codes.length > 0 ? `une valeur invisible (${codes.join(', ')})` : 'une valeur vide';
 }
 
 /** A text that can be shown in a terminal: refused characters by their code, « a[U+001B]b ». */

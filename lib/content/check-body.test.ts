@@ -95,7 +95,33 @@ describe('checkBody', () => {
     );
   });
 
+  it.each([
+    `{${'{a:'.repeat(2_500)}1${'}'.repeat(2_500)}}`,
+    `{${'`${'.repeat(2_500)}1${'}`'.repeat(2_500)}}`,
+    `Un {"${'a}\n'.repeat(2_500)}`,
+    `{/* ${'a} '.repeat(2_500)}`,
+    `<Quote author={/* ${'a}'.repeat(2_500)}`,
+  ])('refuses braces that MDX would read for minutes, before it does', (body) => {
+    expect(problemsOf(body)).toMatchObject([
+      { field: 'code', expected: 'du texte, sans accolades « { } »' },
+    ]);
+  });
+
+  it('counts neither the braces of comments nor those of a sample of code', () => {
+    const notes = '{/* une note {avec} des accolades */}\n\n'.repeat(500);
+    expect(problemsOf(`${notes}\`\`\`js\n${'if (a) { b() }\n'.repeat(50)}\`\`\`\n`)).toEqual([]);
+  });
+
+  it('tells of forbidden characters once a line, and not to the end of time', () => {
+    expect(problemsOf('a&#12;b&#12;')).toHaveLength(1);
+    expect(problemsOf('[a&#12;]: https://exemple.fr')).toHaveLength(1);
+    expect(problemsOf('a&#12;b\n\n'.repeat(200))).toHaveLength(20);
+  });
+
   it('says nothing in English where MDX does', () => {
+    expect(problemsOf('<Timeline>\n\n***\n\n</Timeline>')).toMatchObject([
+      { received: 'un contenu sans mots', expected: 'seulement des <Event>' },
+    ]);
     expect(problemsOf('> Un rappel.\n{.is-info}\n\nSuite.')).toMatchObject([
       { line: 5, received: '« {.is-info} »', expected: expect.stringContaining('du texte, sans') },
     ]);

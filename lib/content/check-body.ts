@@ -5,7 +5,8 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFileMessage } from 'vfile-message';
 import { blockSpec, type TextKind, topLevelBlocks } from './blocks';
 import { type Block, type Body, isBlock, isFootnote, parseBody } from './body';
-import { isBlank, refusedCharacters } from './characters';
+import { lineOfTooManyBraces } from './brace-budget';
+import { isBlank, MOST_TOLD, refusedCharacters } from './characters';
 import { checkNestedLinks } from './check-nested-links';
 import { readShape } from './fields';
 import { excessesOf } from './parse-budget';
@@ -48,6 +49,13 @@ export function checkBody(
     });
   }
   if (excesses.length > 0) return undefined;
+  const braces = lineOfTooManyBraces(source.body);
+  if (braces !== undefined) {
+    const line = braces + source.linesBeforeBody;
+    const received = quote(source.body.split('\n')[braces - 1] ?? '');
+    problems.push({ file: source.file, line, field: 'code', received, expected: NO_BRACES });
+    return undefined;
+  }
   let body: Body;
   try {
     body = parseBody(source.body);
@@ -75,6 +83,8 @@ export function checkBody(
 const DEEPEST = 40;
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])){${DEEPEST}}`, 'm');
 
+const NO_BRACES = 'du texte, sans accolades « { } »';
+
 function tooDeep(received: string) {
   return { field: 'texte', received, expected: 'moins de niveaux les uns dans les autres' };
 }
@@ -97,7 +107,7 @@ function checkNodes(kind: TextKind, body: Body, tell: Tell): void {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!isComment(node)) {
-          tell(node, 'code', quote(`{${node.value}}`), 'du texte, sans accolades « { } »');
+          tell(node, 'code', quote(`{${node.value}}`), NO_BRACES);
         }
         break;
       case 'imageReference':
@@ -139,11 +149,14 @@ function isComment({ value, data }: Extract<Nodes, { type: `mdx${string}Expressi
 
 /** A reference (`&#12;`) brings in what the file itself could not hold. */
 function checkCharacters({ tree }: Body, tell: Tell): void {
+  const told = new Set<string>();
   visit(tree, (node: Nodes) => {
-    for (const text of textsOf(node)) {
-      for (const { received, expected } of refusedCharacters(text)) {
-        tell(node, 'caractère', received, expected);
-      }
+    for (const { received, expected } of textsOf(node).flatMap(refusedCharacters)) {
+      // A definition holds the same words twice, and a text full of references is soon told.
+      const place = `${node.position?.start.line} ${received}`;
+      if (told.has(place) || told.size === MOST_TOLD) continue;
+      told.add(place);
+      tell(node, 'caractère', received, expected);
     }
   });
 }
@@ -264,7 +277,9 @@ function checkContent(block: Block, tell: Tell): void {
       if (isBlock(child) && child.name === only) continue;
       const received = isBlock(child)
         ? quote(`<${child.name}>`)
-        : quote(textOf(child) || child.type);
+        : textOf(child).trim()
+          ? quote(textOf(child))
+          : 'un contenu sans mots';
       tell(child, field, received, `seulement des <${only}>`);
     }
   }

@@ -104,7 +104,9 @@ describe('texts', () => {
   });
 
   it.each(['\u200b', '\u00ad\u2060', '\u3164', '\u2800'])('refuses the title %j', async (title) => {
-    expect(await told({ [ARTICLE]: articleFile({ title }) })).toContain('title (ligne 2) | ');
+    expect(await told({ [ARTICLE]: articleFile({ title }) })).toContain(
+      'title (ligne 2) | une valeur invisible (U+',
+    );
     const body = `## ${title}\n\n[${title}](/) ![${title}](dessin.svg)\n\n${SOUND_BODY}`;
     const inBody = await told({ [ARTICLE]: articleFile({}, body) });
     for (const field of ['intertitre', 'lien', 'image']) expect(inBody).toContain(`${field} (`);
@@ -163,9 +165,25 @@ describe('texts', () => {
     const output = await told({}, (root) =>
       writeFileSync(path.join(root, 'content/articles/a\u001B[2Jb.txt'), ''),
     );
+    const forged = await told({}, (root) =>
+      writeFileSync(path.join(root, 'content/articles/a\ncontent b.txt'), ''),
+    );
+    expect(forged).toMatch(/^content\/articles\/a\[U\+000A\]content b\.txt\n/);
     expect(output).toContain(
       'content/articles/a[U+001B][2Jb.txt\n  fichier | « a[U+001B][2Jb.txt »',
     );
+  });
+
+  it('reads a registry larger than any text, which the build has written', async () => {
+    const removed = Array.from({ length: 30_000 }, (_, n) => [
+      `/articles/${'a'.repeat(80)}-${n}`,
+      {},
+    ]);
+    const { problems } = await check({
+      'content/registry.json': JSON.stringify(Object.fromEntries(removed)),
+    });
+    expect(problems).toHaveLength(removed.length);
+    expect(problems[0]?.field).toBe('adresse');
   });
 
   it.each(['null', '[]', '"a"', '{', ''])('refuses the registry %j', async (registry) => {

@@ -181,8 +181,9 @@ function checkTags(articles: readonly CheckedArticle[], problems: Problem[]): vo
 function readFrontMatter<S extends Shape>(shape: S, source: SourceFile, problems: Problem[]) {
   if (!source.values) return undefined;
   for (const { field, fault } of source.cuts) {
-    // « draft: false # à relire » loses nothing: only a text can go on after a « # ».
-    if (fieldAt(shape, field)?.isText) problems.push({ file: source.file, ...fault });
+    // « draft: false # à relire » loses nothing; of a field that is unknown, only that is told.
+    const known = fieldAt(shape, field);
+    if (known && !known.hasNoHash) problems.push({ file: source.file, ...fault });
   }
   return readShape(shape, source.values, '', (field, received, expected) => {
     problems.push(problemAt(source, field, received, expected));

@@ -23,8 +23,8 @@ export interface Field<Value> {
   /** Sets what readers read as prose in a value; absent where nothing is: an address, a date, a name. */
   setProse?(value: Value, set: (text: string) => string): Value;
   readonly optional?: true;
-  /** True when a « # » may be part of the value, so that a comment after it may be its end. */
-  readonly isText?: true;
+  /** True when no « # » can be part of a value, so that a comment after it is only a note. */
+  readonly hasNoHash?: true;
   /** The field of a part: by its name in a group, whatever its place in a list. */
   readonly part?: (name: string) => Field<unknown> | undefined;
 }
@@ -44,6 +44,11 @@ function checkedString(expected: string, accepts: (value: string) => boolean): F
   };
 }
 
+/** A value of a form that holds no « # »: a date, an identifier, a path. */
+function formed(expected: string, accepts: (value: string) => boolean): Field<string> {
+  return { ...checkedString(expected, accepts), hasNoHash: true };
+}
+
 /** What ends a line for one reader or another (robots.txt, HTTP, JavaScript, Unicode). */
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 
@@ -51,7 +56,6 @@ function prose(expected: string, accepts: (value: string) => boolean): Field<str
   return {
     ...checkedString(expected, accepts),
     setProse: (value, set) => set(value),
-    isText: true,
   };
 }
 
@@ -85,7 +89,7 @@ export function mailbox(what: string): Field<string> {
 
 /** An instant with its offset, kept as the writer typed it. ISO 8601. */
 export function dateTime(): Field<string> {
-  return checkedString(
+  return formed(
     'une date et une heure ISO 8601 qui existent, avec décalage (2026-11-23T20:00:00+01:00)',
     isDateTimeWithOffset,
   );
@@ -93,7 +97,7 @@ export function dateTime(): Field<string> {
 
 /** A day, a month or a year. */
 export function partialDate(): Field<string> {
-  return checkedString(
+  return formed(
     'un jour, un mois ou une année entre guillemets ("2022-11-06", "2021-10", "2023")',
     isPartialDate,
   );
@@ -101,7 +105,7 @@ export function partialDate(): Field<string> {
 
 /** An identifier in lower-case ASCII with hyphens. */
 export function slug(what = 'un identifiant'): Field<string> {
-  return checkedString(`${what} en minuscules sans accent, chiffres et traits d’union`, isSlug);
+  return formed(`${what} en minuscules sans accent, chiffres et traits d’union`, isSlug);
 }
 
 /** An absolute https address, read as it is written (`web-address.ts`). */
@@ -116,15 +120,13 @@ export function httpsUrl(): Field<string> {
       report(at, describeValue(value), fault);
       return undefined;
     },
-    isText: true,
   };
 }
 
 /** A path of the site, as an address once published: lower-case ASCII, no slash at the end. */
 export function sitePath(): Field<string> {
-  return checkedString(
-    'un chemin du site, en minuscules sans accent (/articles/ancien-nom)',
-    (value) => /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),
+  return formed('un chemin du site, en minuscules sans accent (/articles/ancien-nom)', (value) =>
+    /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),
   );
 }
 
@@ -141,13 +143,10 @@ export function removablePath(): Field<string> {
 
 /** The name of an image, without any folder; accents, spaces and signs are welcome. */
 export function fileName(): Field<string> {
-  return {
-    ...checkedString(
-      'un nom de fichier, sans dossier ni signe invisible (dessin.svg)',
-      (value) => imageNameFault(value) === undefined,
-    ),
-    isText: true,
-  };
+  return checkedString(
+    'un nom de fichier, sans dossier ni signe invisible (dessin.svg)',
+    (value) => imageNameFault(value) === undefined,
+  );
 }
 
 /** One of a closed set; `names` gives the set as it stands now. */
@@ -156,6 +155,7 @@ export function oneOf(what: string, names: () => readonly string[]): Field<strin
     get expected() {
       return `${what} : ${names().join(' | ') || '(aucun n’existe encore)'}`;
     },
+    hasNoHash: true,
     storedAs: { type: 'string' },
     read(value, at, report) {
       if (typeof value === 'string' && names().includes(value)) return value;
@@ -170,6 +170,7 @@ export function yesNo(): Field<boolean> {
   const expected = 'true ou false, sans guillemets';
   return {
     expected,
+    hasNoHash: true,
     storedAs: { type: 'boolean' },
     read(value, at, report) {
       if (typeof value === 'boolean') return value;
@@ -184,6 +185,7 @@ export function wholeNumber(): Field<number> {
   const expected = 'un nombre entier, zéro ou plus';
   return {
     expected,
+    hasNoHash: true,
     storedAs: { type: 'json' },
     read(value, at, report) {
       if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
@@ -220,7 +222,7 @@ export function optional<Value>(
 ): Field<Value | undefined> & { optional: true } {
   const { setProse } = field;
   return {
-    ...(field.isText ? { isText: field.isText } : {}),
+    ...(field.hasNoHash ? { hasNoHash: field.hasNoHash } : {}),
     ...(field.part ? { part: field.part } : {}),
     optional: true,
     storedAs: field.storedAs,

@@ -1,4 +1,4 @@
-import { visible } from './characters';
+import { describeBlank, isBlank, visible } from './characters';
 
 /** One fault in one file, told so that a writer can mend it without asking anyone. */
 export interface Problem {
@@ -15,24 +15,37 @@ export interface Problem {
 }
 
 const LONGEST_VALUE = 120;
+/** How much of a value is looked at to show that much: spaces are shown as one. */
+const LONGEST_READ = 2000;
 
 /** Shows a value as the writer typed it, cut when it is long, or says in French that it is absent. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'rien';
-  if (value === null || value === '') return 'une valeur vide';
+  if (value === null) return 'une valeur vide';
   if (value === true) return 'true (un booléen)';
   if (value === false) return 'false (un booléen)';
   if (typeof value === 'number') return `${value} (un nombre)`;
   if (Array.isArray(value)) return value.length === 0 ? 'une liste vide' : 'une liste';
   if (typeof value === 'object') return 'un groupe de champs';
-  return quote(String(value));
+  const text = String(value);
+  return isBlank(text) ? describeBlank(text) : quote(text);
 }
 
 /** Puts a value between French quotation marks, on one line, cut when it is long. */
 export function quote(value: string): string {
-  const line = visible(value.replaceAll('\r\n', '\n')).replace(/\s+/g, ' ').trim();
-  const shown = line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
+  // A value of a million letters is not gone through to show its first words.
+  const start = value.slice(0, LONGEST_READ);
+  const line = visible(start.replaceAll('\r\n', '\n')).replace(/\s+/g, ' ').trim();
+  // Whole characters: a half of one would be shown as a lost letter.
+  const signs = [...line];
+  const isCut = signs.length > LONGEST_VALUE || value.length > LONGEST_READ;
+  const shown = isCut ? `${signs.slice(0, LONGEST_VALUE - 1).join('')}…` : line;
   return `« ${shown} »`;
+}
+
+/** A name as a message shows it: a line break in it cannot pass for another message. */
+function onOneLine(name: string): string {
+  return visible(name).replace(/\n/g, '[U+000A]');
 }
 
 /** « 1 erreur », « 3 erreurs ». */
@@ -50,9 +63,9 @@ export function formatProblems(problems: readonly Problem[]): string {
   let file: string | undefined;
   for (const problem of [...problems].sort(byPlace)) {
     // A name of a file or of a field is the writer's too: it may hold what a terminal obeys.
-    if (problem.file !== file) lines.push(...(file ? [''] : []), visible(problem.file));
+    if (problem.file !== file) lines.push(...(file ? [''] : []), onOneLine(problem.file));
     file = problem.file;
-    lines.push(`  ${visible(problem.field)}${problem.line ? ` (ligne ${problem.line})` : ''}`);
+    lines.push(`  ${onOneLine(problem.field)}${problem.line ? ` (ligne ${problem.line})` : ''}`);
     lines.push(`    reçu    : ${problem.received}`);
     lines.push(`    attendu : ${problem.expected}`);
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { listContent } from './content-files';
 import { cutFrontMatter } from './front-matter-text';
 import type { Problem } from './problems';
-import { type FileFault, readTextFile } from './text-file';
+import { type FileFault, LARGEST_WRITTEN, readTextFile } from './text-file';
 import { type Cut, readYaml } from './yaml';
 
 /** One file of content, cut in two and its front matter read, before any rule is applied. */
@@ -52,7 +52,9 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     return 'faults' in source ? unreadable(file) : sourceFile(file, source.text, tell);
   };
   const publisher = files.publisher.map(read)[0];
-  const registry = files.registry.map((file) => readTextFile(path.join(root, file)))[0];
+  const registry = files.registry.map((file) =>
+    readTextFile(path.join(root, file), LARGEST_WRITTEN),
+  )[0];
   if (registry && 'faults' in registry) tell(files.registry[0] ?? '', registry.faults);
   return {
     articles: files.articles.map(read),

@@ -4,8 +4,8 @@ import { type Problem, quote } from './problems';
 
 /** Two million bytes are a book: beyond, a file is no text that someone typed. */
 const LARGEST_TEXT = 2_000_000;
-/** Faults of one kind shown in one file: a file full of them need not be told to its end. */
-const MOST_SHOWN = 20;
+/** What the build writes itself (the registry) grows with each address ever published. */
+export const LARGEST_WRITTEN = 100_000_000;
 
 /** A fault of a file whose path is known by the caller. */
 export type FileFault = Omit<Problem, 'file'>;
@@ -16,10 +16,11 @@ export type ReadText = { readonly text: string } | { readonly faults: readonly F
 /**
  * Reads a text file and lets through only what every reader of it will understand alike. It never
  * follows a link, never opens what is no plain file (a pipe would hang), and throws nothing.
+ * @param largest in bytes
  */
-export function readTextFile(path: string): ReadText {
+export function readTextFile(path: string, largest = LARGEST_TEXT): ReadText {
   try {
-    const odd = oddFileFault(lstatSync(path));
+    const odd = oddFileFault(lstatSync(path), largest);
     return odd ? { faults: [odd] } : decodeText(readFileSync(path));
   } catch (error) {
     return { faults: [unreadableFault(error)] };
@@ -27,14 +28,14 @@ export function readTextFile(path: string): ReadText {
 }
 
 /** What a file is when it is no plain text file of a fair size, or `undefined`. */
-function oddFileFault(stats: Stats): FileFault | undefined {
+function oddFileFault(stats: Stats, largest: number): FileFault | undefined {
   const fault = (received: string, expected: string) => ({ field: 'fichier', received, expected });
   if (stats.isSymbolicLink()) return LINK_FAULT;
   if (!stats.isFile()) return ODD_FAULT;
-  if (stats.size > LARGEST_TEXT) {
+  if (stats.size > largest) {
     return fault(
       `${(stats.size / 1e6).toLocaleString('fr', { maximumFractionDigits: 1 })} Mo`,
-      `${LARGEST_TEXT / 1e6} Mo de texte au plus ; les images vont dans content/images/`,
+      `${largest / 1e6} Mo de texte au plus ; les images vont dans content/images/`,
     );
   }
   return undefined;
@@ -84,7 +85,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
   if (bad)
     return { faults: [encodingFault(bad.line, `${quote(bad.shown)}, qui n’est pas en UTF-8`)] };
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
-  const faults = characterFaults(text);
+  const faults = refusedCharacters(text).map((fault) => ({ field: 'caractère', ...fault }));
   return faults.length > 0 ? { faults } : { text };
 }
 
@@ -128,22 +129,4 @@ function shownAroundBad(bytes: Uint8Array): string {
   return shown.length > 100
     ? `…${shown.slice(Math.max(0, shown.indexOf('?') - 50)).slice(0, 100)}…`
     : shown;
-}
-
-/** One fault for each kind of character on each line, and a word for those that are not shown. */
-function characterFaults(text: string): FileFault[] {
-  const faults = new Map<string, FileFault>();
-  let line = 1;
-  let counted = 0;
-  for (const { offset, character, received, expected } of refusedCharacters(text)) {
-    line += text.slice(counted, offset).split('\n').length - 1;
-    counted = offset;
-    const key = `${line} ${character}`;
-    if (!faults.has(key)) faults.set(key, { line, field: 'caractère', received, expected });
-  }
-  const shown = [...faults.values()].slice(0, MOST_SHOWN);
-  const rest = faults.size - shown.length;
-  const last = shown.at(-1);
-  if (rest === 0 || !last) return shown;
-  return [...shown, { ...last, received: `et ${rest} de plus, dans la suite du fichier` }];
 }

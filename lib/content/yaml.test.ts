@@ -38,6 +38,11 @@ describe('readYaml', () => {
     ['a control in a key', '"a\\0": b\n', '1 caractère nul U+0000'],
     ['levels without end', `a: ${'['.repeat(30)}${']'.repeat(30)}\n`, '1 « a: [[['],
     ['levels beyond the stack', `a: ${'['.repeat(50_000)}`, '1 « a: [[['],
+    ['groups beyond the stack', `a: ${'{'.repeat(150_000)}`, '1 « a: {{{'],
+    ['items beyond the stack', `a:\n ${'- '.repeat(50_000)}`, '2 « - - -'],
+    ['tags beyond the stack', `a: ${'! '.repeat(50_000)}`, '1 « a: ! !'],
+    ['indents without end', `a:\n${' '.repeat(400)}b: c\n`, '2 « b: c »'],
+    ['a fault at each letter', `a: [${','.repeat(150_000)}`, '1 « a: [,,,'],
     ['too much of it', `a: ${'b'.repeat(200_000)}`, '1 200003 signes 200000 signes au plus'],
   ])('refuses %s', (_, yaml, expected) => {
     const faults = faultsOf(yaml);
@@ -72,6 +77,13 @@ describe('readYaml', () => {
     ['title: Affaire\n  #Fuite\nb: c\n', [['title', 1]]],
     ['title:\n  Affaire\n  #Fuite\nb: c\n', [['title', 2]]],
     ['title: >-\n    Affaire\n  #Fuite\nb: c\n', [['title', 1]]],
+    ['title: Affaire\n\n  #Fuite\nb: c\n', [['title', 1]]],
+    ['title: Affaire\n\t#Fuite\nb: c\n', [['title', 1]]],
+    ['title: #Fuite,\n  la suite\nb: c\n', [['title', 2]]],
+    ['title:\n  #Fuite,\n  la suite\nb: c\n', [['title', 3]]],
+    ['tags:\n  - #Fuite\n    et suite\n', [['tags[1]', 3]]],
+    ['tags: [Affaire,\n #Fuite,\n Suite]\n', [['tags[2]', 3]]],
+    ['tags: [Affaire,\n #Fuite\n ]\n', [['tags[1]', 1]]],
   ])('marks %j as perhaps cut', (yaml, expected) => {
     expect(cutsOf(yaml)).toEqual(expected);
   });
@@ -85,6 +97,9 @@ describe('readYaml', () => {
     'tags: [a, b] # deux\n',
     'hero:\n  alt: Un dessin\n  # une note\n  credit: x\n',
     'tags:\n  - a\n  # une note\n  - b\n',
+    'tags:\n  # une note\n  - a\n  # - b\n  - c\n',
+    'sources:\n  # une note\n  - title: a\n    # une autre\n    publisher: b\n  # encore\n  - title: c\n',
+    'tags: ["a", # une note\n  "b"]\n',
     'title: >- # une note\n  Affaire #Fuite\nb: c\n',
     'hero: # une note\n  alt: x\n',
   ])('takes the comments of %j for notes', (yaml) => {

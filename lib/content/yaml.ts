@@ -10,10 +10,14 @@ import {
   type ParsedNode,
   parseDocument,
   type Scalar,
+  type YAMLSeq,
 } from 'yaml';
 import { refusedCharacters } from './characters';
 import { quote } from './problems';
 import type { FileFault } from './text-file';
+import { commentMayBeStart, commentMayBeText } from './yaml-comments';
+import { lineTooDeep } from './yaml-levels';
+import { fieldOffset } from './yaml-place';
 
 /** Groups in lists in groups… a front matter never needs more, and recursion must end somewhere. */
 const DEEPEST = 12;
@@ -78,10 +82,15 @@ export function readYaml(yaml: string): YamlFields {
     const received = `${yaml.length} signes`;
     return unreadable([yamlFault(1, received, `${LONGEST} signes au plus : le texte va dessous`)]);
   }
+  const lines = yaml.split('\n');
+  const deep = lineTooDeep(yaml);
+  if (deep !== undefined) {
+    const received = quote(lines[deep - 1] ?? '');
+    return unreadable([yamlFault(deep, received, YAML_FAULTS.RESOURCE_EXHAUSTION)]);
+  }
   const lineCounter = new LineCounter();
   // Twice the same key is told below: the library compares each key with every other.
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  const lines = yaml.split('\n');
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
   const lineOf = (field: string) => {
     const place = fieldOffset(document.contents, field);
@@ -93,9 +102,9 @@ export function readYaml(yaml: string): YamlFields {
   };
 
   const faults = [
-    ...[...document.errors, ...document.warnings].map(({ pos, code }) =>
-      faultAt(pos[0], YAML_FAULTS[code]),
-    ),
+    ...[...document.errors, ...document.warnings]
+      .slice(0, MOST_FAULTS)
+      .map(({ pos, code }) => faultAt(pos[0], YAML_FAULTS[code])),
     ...(declaresDirectives(document) ? [faultAt(0, YAML_FAULTS.BAD_DIRECTIVE)] : []),
   ];
   if (faults.length > 0) return { ...unreadable(faults), lineOf };
@@ -137,7 +146,15 @@ interface Walk {
 }
 
 /** Looks at every value before anything is expanded, so that an alias is never followed. */
-function walkNode(node: unknown, field: string, depth: number, walk: Walk): void {
+function walkNode(
+  node: unknown,
+  field: string,
+  depth: number,
+  walk: Walk,
+  /** Where what stands before it ends: the name of its field, or the item before. */
+  after = 0,
+): void {
+  if (walk.faults.length >= MOST_FAULTS) return;
   const start = (node as ParsedNode | null)?.range?.[0] ?? 0;
   const refuse = (expected: string) => walk.faults.push(walk.faultAt(start, expected));
   if (isAlias(node)) {
@@ -148,12 +165,20 @@ function walkNode(node: unknown, field: string, depth: number, walk: Walk): void
     if (node.anchor !== undefined) refuse(YAML_FAULTS.BAD_ALIAS);
     if (node.tag !== undefined) refuse(YAML_FAULTS.TAG_RESOLVE_FAILED);
     if (isMap(node)) walkMap(node.items as MapItems, field, depth, walk);
-    if (isSeq(node)) {
-      for (const [index, item] of node.items.entries())
-        walkNode(item, `${field}[${index + 1}]`, depth + 1, walk);
-    }
-    if (isScalar(node)) walkScalar(node, field, walk);
+    if (isSeq(node)) walkSeq(node, field, depth, walk);
+    if (isScalar(node)) walkScalar(node, field, walk, after);
   }
+}
+
+function walkSeq({ items, range, flow }: YAMLSeq, field: string, depth: number, walk: Walk): void {
+  let after = range?.[0] ?? 0;
+  for (const [index, item] of items.entries()) {
+    walkNode(item, `${field}[${index + 1}]`, depth + 1, walk, after);
+    after = (item as ParsedNode | null)?.range?.[1] ?? after;
+  }
+  // « [Affaire,\n #Fuite\n] »: a list between brackets may lose its last item.
+  const isCut = flow === true && walk.yaml.slice(after, range?.[1]).includes('#');
+  if (isCut && items.length > 0) markCut(`${field}[${items.length}]`, after, walk);
 }
 
 type MapItems = readonly { readonly key: unknown; readonly value: unknown }[];
@@ -170,17 +195,22 @@ function walkMap(items: MapItems, field: string, depth: number, walk: Walk): voi
     if (names.has(name)) walk.faults.push(walk.faultAt(start, YAML_FAULTS.DUPLICATE_KEY));
     names.add(name);
     walkCharacters(name, start, walk);
-    walkNode(value, field ? `${field}.${name}` : name, depth + 1, walk);
+    const end = (key as ParsedNode).range?.[1];
+    walkNode(value, field ? `${field}.${name}` : name, depth + 1, walk, end);
   }
 }
 
-function walkScalar(node: Scalar, field: string, walk: Walk): void {
+function walkScalar(node: Scalar, field: string, walk: Walk, after: number): void {
   const start = node.range?.[0] ?? 0;
   if (typeof node.value === 'string') walkCharacters(node.value, start, walk);
-  if (!commentMayBeText(node, walk.yaml)) return;
+  if (commentMayBeText(node, walk.yaml) || commentMayBeStart(node, walk.yaml.slice(after, start)))
+    markCut(field, start, walk);
+}
+
+function markCut(field: string, offset: number, walk: Walk): void {
   const expected =
     'la valeur entre guillemets : pour YAML, « # » après une espace ouvre un commentaire, et la suite est perdue';
-  walk.cuts.push({ field, fault: { ...walk.faultAt(start, expected), field } });
+  walk.cuts.push({ field, fault: { ...walk.faultAt(offset, expected), field } });
 }
 
 /** An escape (`"\x0B"`) brings in what the file itself could not hold. */
@@ -188,52 +218,4 @@ function walkCharacters(value: string, start: number, walk: Walk): void {
   for (const { received, expected } of refusedCharacters(value)) {
     walk.faults.push({ ...walk.faultAt(start, expected), field: 'caractère', received });
   }
-}
-
-/** A comment after a value without quotes: on its line, or alone on the next one. */
-const AFTER_PLAIN = /[ \t]*(?:#|\n( *)#)/y;
-/** A comment on the line after a block of text (`>-`), which ends at the start of that line. */
-const AFTER_BLOCK = /( *)#/y;
-
-/**
- * True when a comment follows a value without quotes, on its line or on the next one and deeper
- * than the field: the writer may have meant it as text. A comment as deep as the fields is a note.
- */
-function commentMayBeText({ type, value, range }: Scalar, yaml: string): boolean {
-  if (!range || (value !== null && typeof value !== 'string')) return false;
-  const isBlock = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
-  if (!isBlock && type !== 'PLAIN') return false;
-  const comment = isBlock ? AFTER_BLOCK : AFTER_PLAIN;
-  comment.lastIndex = range[1];
-  const found = comment.exec(yaml);
-  if (!found) return false;
-  const [, indent] = found;
-  if (indent === undefined) return true;
-  const lineStart = yaml.lastIndexOf('\n', range[0] - 1) + 1;
-  const before = yaml.slice(lineStart, range[0]);
-  const startsItsLine = before.trim() === '';
-  const own = before.length - before.trimStart().length;
-  // A value that starts on a line of its own is already deeper than its field.
-  return value !== null && (startsItsLine ? indent.length >= own : indent.length > own);
-}
-
-/** Where `hero.alt` or `sources[2].url` starts; its nearest parent when it is not written. */
-function fieldOffset(contents: unknown, field: string): number | undefined {
-  let node = contents;
-  let offset: number | undefined;
-  for (const [, name, index] of field.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
-    let next: unknown;
-    if (name !== undefined && isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : '') === name);
-      next = pair?.value;
-      const start = (pair?.key as ParsedNode | undefined)?.range?.[0];
-      if (start === undefined) break;
-      offset = start;
-    } else if (index !== undefined && isSeq(node)) {
-      next = node.items[Number(index) - 1];
-      offset = (next as ParsedNode | undefined)?.range?.[0] ?? offset;
-    }
-    node = next;
-  }
-  return offset;
 }

@@ -70,12 +70,13 @@ function readIfThere(file: string): string | undefined {
 function removeOthers(folder: string, kept: ReadonlySet<string>): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const full = path.join(entry.parentPath, entry.name);
-    if (!entry.isDirectory() && !kept.has(full)) rmSync(full);
+    // Another build may be removing it too.
+    if (!entry.isDirectory() && !kept.has(full)) rmSync(full, { force: true });
   }
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).reverse()) {
     const full = path.join(entry.parentPath, entry.name);
     const isKind = KINDS.includes(path.relative(folder, full));
     if (entry.isDirectory() && !isKind && readdirSync(full).length === 0)
-      rmSync(full, { recursive: true });
+      rmSync(full, { recursive: true, force: true });
   }
 }
