@@ -17,17 +17,18 @@ test('the search page alone may run WebAssembly, and is as strict as the others 
 });
 
 test('the engine is fetched at the first search, and logs nothing', async ({ page }) => {
-  const asked: string[] = [];
+  // Each once: on a busy machine the browser asks its own memory again for a script that it fetched ahead.
+  const asked = new Set<string>();
   const messages: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(SEARCH, { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => path.endsWith('.js')).sort()).toEqual([
+  expect([...asked].filter((path) => path.endsWith('.js')).sort()).toEqual([
     '/recherche-texte.js',
     '/recherche.js',
   ]);
-  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  expect([...asked].filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
 
   for (const query of ['europol', 'zzzz', 'usurper', '']) {
     await page.getByRole('searchbox').fill(query);
@@ -35,7 +36,7 @@ test('the engine is fetched at the first search, and logs nothing', async ({ pag
     await page.waitForLoadState('networkidle');
   }
   expect(asked).toContain('/pagefind/wasm.fr.pagefind');
-  expect(asked.filter((path) => /worker|_next/.test(path))).toEqual([]);
+  expect([...asked].filter((path) => /worker|_next/.test(path))).toEqual([]);
   expect(page.workers()).toEqual([]);
   expect(messages).toEqual([]);
 });
