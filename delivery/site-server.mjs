@@ -83,6 +83,8 @@ export function createSiteServer(treeFolder, next) {
       response.writeHead(304).end();
       return;
     }
+    // A server may ignore any Range (RFC 9110, § 14.2), and sirv throws on those that it cannot read.
+    delete request.headers.range;
     request.url = `/${route.file}`;
     serveFile(request, response);
   }
