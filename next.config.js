@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
 /** What the checks of the content found, in the project that is built. */
 function addresses() {
@@ -10,18 +11,22 @@ function addresses() {
     : { redirects: {}, goneWith: {} };
 }
 
+/** An optimisation, not a crutch: PLAIN_NEXT=1 builds without it, and the tests pass all the same. */
+const withAdapter = process.env.PLAIN_NEXT
+  ? {}
+  : { adapterPath: path.join(import.meta.dirname, 'delivery', 'adapter.mjs') };
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  // An optimisation, not a crutch: PLAIN_NEXT=1 builds without it, and the tests pass all the same.
-  ...(process.env.PLAIN_NEXT
-    ? {}
-    : { adapterPath: path.join(import.meta.dirname, 'delivery', 'adapter.mjs') }),
+  // No route of Next's is served that is not ours: the build cuts the images itself.
+  images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
   // Read when the site is built, never when it is served.
   env: {
     SITE_URL: process.env.SITE_URL ?? '',
     PORT: process.env.PORT ?? '',
+    BUILT_AT: process.env.BUILT_AT ?? '',
   },
   // Former addresses, from the content (`aliases`).
   redirects: async () =>
@@ -42,4 +47,13 @@ const nextConfig = {
   turbopack: { root: import.meta.dirname },
 };
 
-export default nextConfig;
+/**
+ * @param {string} phase the adapter and what it loads belong to the build: no server may load them
+ * @returns {import('next').NextConfig}
+ */
+const configOf = (phase) => ({
+  ...nextConfig,
+  ...(phase === PHASE_PRODUCTION_BUILD ? withAdapter : {}),
+});
+
+export default configOf;

@@ -5,17 +5,20 @@ import { gzipSync } from 'node:zlib';
 import { addFiles, filesToServe } from './added-files.mjs';
 import { finishedPages } from './finished-pages.mjs';
 import { commonHeaders, contentSecurityPolicy, isFrameworkFile, pageHeaders } from './headers.mjs';
+import { copyNextBuild, dynamicRoutes } from './next-build.mjs';
 import { describePage } from './page-scripts.mjs';
 import {
   ADDRESSES_FILE,
   FAILURE_PATH,
+  NEXT_FOLDER,
   NOT_FOUND_PATH,
   PUBLISHER_FILE,
   publicPath,
   readGenerated,
-  TREE_FOLDER,
+  SEARCH_FOLDER,
 } from './paths.mjs';
 import { newTree } from './publishable-tree.mjs';
+import { buildFacts, previousManifest } from './release-folder.mjs';
 
 /**
  * @typedef {Parameters<NonNullable<import('next').NextAdapter['onBuildComplete']>>[0]} Build
@@ -45,6 +48,9 @@ function rewriteForNext({ html, status, files }, headers) {
  */
 function otherFiles({ outputs, projectDir }, withChunks) {
   const publicFolder = path.join(projectDir, 'public');
+  // The index of an earlier build: this one's is made from its pages, later.
+  const isSearch = (/** @type {{ path: string }} */ file) =>
+    file.path.startsWith(`/${SEARCH_FOLDER}/`);
   const prerendered = outputs.prerenders.flatMap(({ pathname, fallback, routeType }) =>
     routeType === 'route' && fallback?.filePath && (fallback.initialStatus ?? 200) === 200
       ? [
@@ -66,7 +72,9 @@ function otherFiles({ outputs, projectDir }, withChunks) {
       : {};
     return status === 200 ? [{ path: pathname, source: filePath, headers }] : [];
   });
-  return [...prerendered, ...statics, ...filesToServe(publicFolder)];
+  return [...prerendered, ...statics, ...filesToServe(publicFolder)].filter(
+    (file) => !isSearch(file),
+  );
 }
 
 /** Where the file of a script stands before it is published. @param {string} src @param {Build} build */
@@ -78,12 +86,13 @@ function fileOf(src, { distDir, projectDir }) {
 
 /** @param {Build} build */
 async function onBuildComplete(build) {
-  const given = String(build.config.env?.SITE_URL ?? '');
-  const siteUrl = given || `http://localhost:${build.config.env?.PORT || 3000}`;
+  const { folder, indexable, ...facts } = buildFacts();
+  const { siteUrl, at } = facts;
   const { trainingBots } = readGenerated(build.projectDir, PUBLISHER_FILE);
   const { redirects, goneWith } = readGenerated(build.projectDir, ADDRESSES_FILE);
-  const common = commonHeaders({ siteUrl, indexable: given !== '', trainingBots });
-  const tree = newTree(path.join(build.projectDir, TREE_FOLDER));
+  const common = commonHeaders({ siteUrl, indexable, trainingBots });
+  const dynamic = dynamicRoutes(build.outputs);
+  const tree = newTree(folder, { at, previous: previousManifest(build.projectDir) });
   const pages = finishedPages(build);
   const rows = [];
   let keepsScripts = false;
@@ -116,7 +125,15 @@ async function onBuildComplete(build) {
     });
   }
   await addFiles(tree, otherFiles(build, keepsScripts));
-  tree.finish({ headers: common, notFound: NOT_FOUND_PATH, failure: FAILURE_PATH, redirects });
+  if (dynamic.length > 0) copyNextBuild(build, dynamic, path.join(folder, NEXT_FOLDER));
+  tree.finish({
+    build: facts,
+    headers: common,
+    notFound: tree.take(NOT_FOUND_PATH),
+    failure: tree.take(FAILURE_PATH),
+    redirects,
+    dynamic: dynamic.map(({ pathname }) => pathname).sort(),
+  });
   tree.note('sizes.json', rows);
 }
 

@@ -79,9 +79,10 @@ export async function addFiles(tree, files) {
  * Adds a folder of `public/` to a tree that is already written: what is made out of the built pages
  * cannot be there when they are.
  * @param {string} treeFolder @param {string} publicFolder @param {string} folder
+ * @param {import('./publishable-tree.mjs').Manifest} [previous] the manifest of the build before
  */
-export async function addPublicFolder(treeFolder, publicFolder, folder) {
-  const { tree, site } = existingTree(treeFolder);
+export async function addPublicFolder(treeFolder, publicFolder, folder, previous) {
+  const { tree, site } = existingTree(treeFolder, previous);
   await addFiles(tree, filesToServe(publicFolder, folder));
   tree.finish(site);
 }

@@ -11,10 +11,24 @@ afterAll(() => rmSync(root, { recursive: true }));
 it('adds a folder of public files to a tree that is already written, and nothing else', async () => {
   const treeFolder = path.join(root, 'out');
   const publicFolder = path.join(root, 'public');
-  const tree = newTree(treeFolder);
+  const tree = newTree(treeFolder, { at: '2026-11-25T12:00:00.000Z' });
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  await tree.add({ path: '/', file: 'index.html', body: Buffer.from('a'), status: 200, headers });
-  const site = { headers: { 'x-a': 'b' }, notFound: '/404', failure: '/erreur', redirects: {} };
+  for (const [address, status] of [
+    ['/', 200],
+    ['/404', 404],
+    ['/erreur', 500],
+  ] as const) {
+    const file = `${address.slice(1) || 'index'}.html`;
+    await tree.add({ path: address, file, body: Buffer.from('a'), status, headers });
+  }
+  const site = {
+    build: { id: 'a', at: '2026-11-25T12:00:00.000Z', siteUrl: 'https://journal.test' },
+    headers: { 'x-a': 'b' },
+    notFound: tree.take('/404'),
+    failure: tree.take('/erreur'),
+    redirects: {},
+    dynamic: [],
+  };
   tree.finish(site);
   const readManifest = () =>
     JSON.parse(readFileSync(path.join(treeFolder, 'manifest.json'), 'utf8'));

@@ -24,6 +24,8 @@ const CACHE_CONTROL = {
   hashed: 'public, max-age=31536000, immutable',
   /** Icons and social images keep their name when they change. */
   asset: 'public, max-age=86400, stale-while-revalidate=604800',
+  /** Made at each request: what it says depends on the hour. */
+  dynamic: 'public, max-age=0, s-maxage=300',
   missing: 'public, max-age=0, s-maxage=60',
   failure: 'no-store',
 };
@@ -126,6 +128,37 @@ export function pageHeaders({ status, csp }) {
 /** Nothing that is not a page may run or be framed; a feed has a stylesheet of the site. */
 const INERT = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
 
+/**
+ * Headers of an answer in a line of text: an address that is refused, or that leads elsewhere.
+ * @param {{ status: number }} answer
+ * @returns {Headers}
+ */
+export function plainHeaders({ status }) {
+  return {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': status === 308 ? CACHE_CONTROL.missing : CACHE_CONTROL.failure,
+    'content-security-policy': INERT,
+    'cross-origin-resource-policy': 'same-origin',
+  };
+}
+
+/**
+ * Headers of what is made at each request, for a program to read from anywhere.
+ * @param {{ status: number, contentType: string }} answer
+ * @returns {Headers}
+ */
+export function dynamicHeaders({ status, contentType }) {
+  return {
+    'content-type': contentType,
+    'cache-control': status === 200 ? CACHE_CONTROL.dynamic : CACHE_CONTROL.missing,
+    'content-security-policy': INERT,
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+}
+
+/** Markdown given in place of a page: a cache that ignores `Vary: Accept` must not keep it for one. */
+export const NEGOTIATED_CACHE_CONTROL = 'private, no-cache';
+
 /** Files whose name holds a hash of their content. */
 const HASHED =
   /^\/(?:(?:_next\/static|media|pagefind\/(?:index|fragment))\/|pagefind\/pagefind\.\w+\.pf_meta$)/;
@@ -139,7 +172,7 @@ export function fileHeaders({ path, contentType }) {
   const isHashed = HASHED.test(path);
   // A script and what it reads must be of the same build.
   const isDocument =
-    /^(?:text\/(?!css)|application\/(?:xml|json|[\w.]+\+xml))/.test(contentType) ||
+    /^(?:text\/(?!css)|application\/(?:xml|json|feed\+json|[\w.]+\+xml))/.test(contentType) ||
     path.startsWith('/pagefind/');
   const kind = isHashed ? 'hashed' : isDocument ? 'document' : 'asset';
   return {

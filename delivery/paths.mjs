@@ -2,8 +2,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where the publishable tree is written, from the root of the project. */
+/** What is served: a link to the release that was last built whole, from the root of the project. */
 export const TREE_FOLDER = 'out';
+/** Where releases are built and kept: each one holds all that serving it needs. */
+export const RELEASES_FOLDER = 'releases';
+/** Where Next's own build stands in a release. */
+export const NEXT_FOLDER = 'next';
+/** Where the search index stands, below `public/` and below the root of the site. */
+export const SEARCH_FOLDER = 'pagefind';
 /** The page that says that there is no page. */
 export const NOT_FOUND_PATH = '/404';
 /** The page that says that the server failed: `app/erreur/page.tsx`. */

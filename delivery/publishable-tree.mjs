@@ -9,19 +9,24 @@ import zopfli from '@gfx/zopfli';
 /**
  * One address of the site: the file that answers it, and how.
  * @typedef {object} Route
- * @property {string} file path from the tree's `files/` folder
+ * @property {string} file path from the tree's `files/` folder; its compressed forms end in `.br` and `.gz`
  * @property {number} status
- * @property {string} etag a weak entity tag of the content, the same from one build to the next
+ * @property {string} etag a digest of the content, the same from one build to the next
+ * @property {string} modified when this content was first built, as HTTP writes a date
+ * @property {{ identity: number, br?: number, gzip?: number }} sizes bytes of each form that it has
  * @property {import('./headers.mjs').Headers} headers beside the common ones
  */
 
 /**
  * What a server needs to know of a built site; `manifest.json` in the tree.
  * @typedef {object} Manifest
+ * @property {{ id: string, at: string, siteUrl: string }} build its name, the instant that decides what is
+ *   published (ISO 8601), and the origin of every absolute address
  * @property {import('./headers.mjs').Headers} headers common to all responses
- * @property {string} notFound the route that answers when no other does
- * @property {string} failure the route that answers when the server fails
+ * @property {Route} notFound what answers when no address does
+ * @property {Route} failure what answers when the server fails
  * @property {Readonly<Record<string, string>>} redirects former addresses, and where each one leads (308)
+ * @property {readonly string[]} dynamic addresses that Next answers at each request
  * @property {Readonly<Record<string, Route>>} routes by path
  */
 
@@ -55,24 +60,54 @@ function compressBrotli(body) {
  * A folder that any web server can publish: every page and asset as a file, Brotli and gzip beside
  * it, and a manifest of paths, statuses and headers.
  * @param {string} folder emptied first
+ * @param {{ at: string, previous?: Manifest | undefined }} build its instant (ISO 8601), and the manifest of
+ *   the build before: content that was in it already keeps its date
  */
-export function newTree(folder) {
+export function newTree(folder, { at, previous }) {
   rmSync(folder, { recursive: true, force: true });
-  return treeAt(folder, {});
+  return treeAt(folder, {}, datesOf(at, previous));
 }
 
 /**
  * A tree that is written already, to add to, and what its manifest says of the whole site.
  * @param {string} folder
+ * @param {Manifest | undefined} previous as for `newTree`
  */
-export function existingTree(folder) {
-  /** @type {Manifest} */
-  const { routes, ...site } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-  return { tree: treeAt(folder, { ...routes }), site };
+export function existingTree(folder, previous) {
+  const { routes, ...site } = readManifest(folder);
+  return { tree: treeAt(folder, { ...routes }, datesOf(site.build.at, previous)), site };
 }
 
-/** @param {string} folder @param {Record<string, Route>} routes */
-function treeAt(folder, routes) {
+/**
+ * When each content was first built: at the instant of this build, unless the one before had it.
+ * @param {string} at @param {Manifest | undefined} previous
+ * @returns {(address: string, etag: string) => string}
+ */
+function datesOf(at, previous) {
+  const known = new Map(Object.entries(previous?.routes ?? {}));
+  const now = new Date(at).toUTCString();
+  return (address, etag) => {
+    const before = known.get(address);
+    return before?.etag === etag ? before.modified : now;
+  };
+}
+
+/**
+ * The manifest of a tree.
+ * @param {string} folder
+ * @returns {Manifest}
+ * @throws when there is none
+ */
+export function readManifest(folder) {
+  return JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+}
+
+/**
+ * @param {string} folder
+ * @param {Record<string, Route>} routes
+ * @param {(address: string, etag: string) => string} modifiedAt
+ */
+function treeAt(folder, routes, modifiedAt) {
   /** @param {string} file @param {Uint8Array} body */
   function write(file, body) {
     const full = path.join(folder, 'files', file);
@@ -92,15 +127,37 @@ function treeAt(folder, routes) {
      * @returns {Promise<Sizes>}
      */
     async add({ path: address, file, body, status, headers }) {
-      const digest = createHash('sha256').update(body).digest('base64url').slice(0, 16);
-      routes[address] = { file, status, etag: `W/"${digest}"`, headers };
+      const etag = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+      const isCompressed = COMPRESSIBLE.test(headers['content-type'] ?? '');
+      const [gz, br] = isCompressed
+        ? await Promise.all([compressGzip(body), compressBrotli(body)])
+        : [undefined, undefined];
+      const sizes = {
+        identity: body.length,
+        ...(br ? { br: br.length } : {}),
+        ...(gz ? { gzip: gz.length } : {}),
+      };
+      routes[address] = { file, status, etag, modified: modifiedAt(address, etag), sizes, headers };
       write(file, body);
-      const sizes = { bytes: body.length, gzip: body.length, brotli: body.length };
-      if (!COMPRESSIBLE.test(headers['content-type'] ?? '')) return sizes;
-      const [gz, br] = await Promise.all([compressGzip(body), compressBrotli(body)]);
-      write(`${file}.gz`, gz);
-      write(`${file}.br`, br);
-      return { ...sizes, gzip: gz.length, brotli: br.length };
+      if (gz) write(`${file}.gz`, gz);
+      if (br) write(`${file}.br`, br);
+      return {
+        bytes: body.length,
+        gzip: gz?.length ?? body.length,
+        brotli: br?.length ?? body.length,
+      };
+    },
+
+    /**
+     * Takes an address away: its page stays, for the server to show at others.
+     * @param {string} address
+     * @throws when it was not added
+     */
+    take(address) {
+      const route = routes[address];
+      if (!route) throw new Error(`Nothing was built at ${address}.`);
+      delete routes[address];
+      return route;
     },
 
     /**

@@ -1,7 +1,11 @@
 import { readEnvironment } from './environment';
 import { absoluteUrl } from './urls';
 
-const environment = readEnvironment(process.env);
+/**
+ * Each variable by its own name: Next writes its value into what it builds, so that a server started
+ * later, with another environment, gives the same addresses.
+ */
+const environment = readEnvironment({ SITE_URL: process.env.SITE_URL, PORT: process.env.PORT });
 
 /** Facts of the house that every page, card and feed repeats. */
 export const site = {

@@ -7,23 +7,46 @@ const UNFINISHED = /^\.(?<name>.+)\.(?<process>\d+)\.[0-9a-f]{8}\.tmp$/;
 /** No single file takes this long to write: its process has the number of another one by now. */
 const ABANDONED_MS = 3_600_000;
 
+/** A file written beside the one that it is to replace. */
+export interface Prepared {
+  /** Puts it in place, by a rename. */
+  commit(): void;
+  /** Removes it: the old file stays. */
+  cancel(): void;
+}
+
 /**
- * Writes a file whole or not at all: beside it first, then in its place by a rename, so that neither
- * a reader nor a process killed in the middle ever leaves or meets half of it.
- * @throws what the file system says (`ENOSPC`, `EACCES`…); the old file is then as it was
+ * Writes a file beside the one that it is to replace: a full disk is met before anything else is done.
+ * @throws what the file system says (`ENOSPC`, `EACCES`…); nothing is left then
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function prepareWhole(file: string, content: string | Uint8Array): Prepared {
   mkdirSync(path.dirname(file), { recursive: true });
   const chance = randomBytes(4).toString('hex');
   const unfinished = path.join(
     path.dirname(file),
     `.${path.basename(file)}.${process.pid}.${chance}.tmp`,
   );
+  const cancel = () => rmSync(unfinished, { force: true });
   try {
     writeFileSync(unfinished, content, { flag: 'wx' });
-    renameSync(unfinished, file);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    cancel();
+    throw error;
+  }
+  return { commit: () => renameSync(unfinished, file), cancel };
+}
+
+/**
+ * Writes a file whole or not at all: beside it first, then in its place by a rename, so that neither
+ * a reader nor a process killed in the middle ever leaves or meets half of it.
+ * @throws what the file system says (`ENOSPC`, `EACCES`…); the old file is then as it was
+ */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const prepared = prepareWhole(file, content);
+  try {
+    prepared.commit();
+  } catch (error) {
+    prepared.cancel();
     throw error;
   }
 }

@@ -1,3 +1,7 @@
 import { buildContent } from './steps/build-content';
+import { whileLocked } from './steps/build-lock';
 
-process.exitCode = (await buildContent(process.cwd())) ? 0 : 1;
+/** `npm run content`: what the pages are built from, without the pages. */
+const root = process.cwd();
+const isBuilt = await whileLocked(root, async () => Boolean(await buildContent(root, new Date())));
+process.exitCode = isBuilt ? 0 : 1;

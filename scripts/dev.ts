@@ -3,7 +3,7 @@ import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../lib/content/problems';
 import { buildMedia } from './steps/build-media';
-import { examineContent } from './steps/check-content';
+import { examineContent, leaveForPages } from './steps/check-content';
 import { environmentOrExit } from './steps/environment';
 import { MIRROR_FOLDER, mirrorContent } from './steps/mirror-content';
 import { localBin } from './steps/run-command';
@@ -13,7 +13,7 @@ import { localBin } from './steps/run-command';
  * again whenever content changes. Drafts and scheduled articles are shown, marked as such.
  */
 const root = process.cwd();
-const { port } = environmentOrExit();
+const { port, host } = environmentOrExit();
 
 /** An editor often writes a file in several steps: wait until it is quiet. */
 const QUIET_MS = 150;
@@ -27,7 +27,9 @@ function hasMirror(): boolean {
 }
 
 async function refresh(): Promise<void> {
-  const { problems, documents } = await examineContent(root);
+  const report = await examineContent(root, new Date());
+  const { problems, documents } = report;
+  leaveForPages(root, report);
   contentIsSound = problems.length === 0;
   // The pages go on from what was last good; without it there is nothing to show yet.
   if (contentIsSound || hasMirror()) {
@@ -67,7 +69,8 @@ for (const stream of [contentlayer.stdout, contentlayer.stderr]) {
     setTimeout(() => contentIsSound && process.stderr.write(chunk), CHECK_MS);
   });
 }
-run('next', ['dev', '--port', String(port)], 'inherit');
+// Drafts are for this machine: a network sees them only when HOST says so.
+run('next', ['dev', '--hostname', host, '--port', String(port)], 'inherit');
 
 let pending: NodeJS.Timeout | undefined;
 watch(path.join(root, 'content'), { recursive: true }, () => {

@@ -5,17 +5,15 @@ import { environmentOrExit } from './steps/environment';
 
 /** `npm start`: builds the site, then serves it until it is stopped. */
 const root = process.cwd();
-const { port, siteUrl } = environmentOrExit();
+environmentOrExit();
 
 if (await buildSite(root)) {
-  if (siteUrl !== `http://localhost:${port}`)
-    console.log(`Les pages se diront publiées à ${siteUrl}`);
   const server = spawn(
     process.execPath,
     [path.join(import.meta.dirname, '..', 'delivery', 'serve.mjs')],
     { cwd: root, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }, stdio: 'inherit' },
   );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => server.kill(signal));
   server.on('close', (code) => {
     process.exitCode = code ?? 0;

@@ -29,8 +29,11 @@ import { isPublished } from './published';
  * published documents; everything else asks it.
  */
 
-/** The instant that decides what is published: that of the build. */
-const NOW = new Date();
+/**
+ * The instant that decides what is published: that of the build, which Next writes into what it builds.
+ * A server that starts later, or a worker of the same build, must not see an article that has no page.
+ */
+const NOW = process.env.BUILT_AT ? new Date(process.env.BUILT_AT) : new Date();
 /** The development server also shows drafts and scheduled articles, marked as such. */
 const SHOWS_PREVIEWS = process.env.NODE_ENV === 'development';
 

@@ -1,23 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { ADDRESSES_FILE, readGenerated } from '../../delivery/paths.mjs';
 import { searchDocument } from './search-document';
 
-/** Where the search index is written, below `public/`. */
-export const SEARCH_FOLDER = 'pagefind';
 /** An article page; its social image is one step deeper. */
 const ARTICLE = /^\/articles\/[^/]+$/;
 /** What `public/recherche.js` asks for. Pagefind also makes interfaces, and a worker that our policy refuses. */
 const KEPT =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment)\/.*)$/;
-
-const folderIn = (root: string) => path.join(root, 'public', SEARCH_FOLDER);
-
-/** Removes the index of an earlier build, before anything takes it for part of this one. */
-export function clearSearch(root: string): void {
-  rmSync(folderIn(root), { recursive: true, force: true });
-}
 
 /** Addresses of articles that are no more: their page says why, and is not to be found. */
 function removedArticles(root: string): readonly string[] {
@@ -60,17 +51,17 @@ async function indexFiles(pages: ReturnType<typeof articlePages>): Promise<Index
 }
 
 /**
- * Indexes the articles that were built into `public/pagefind/`, for `/recherche` alone to read. Drafts
- * and scheduled articles have no page, so they are not in it.
+ * Indexes the articles that were built, for `/recherche` alone to read. Drafts and scheduled articles
+ * have no page, so they are not in it.
+ * @param folder where the index is written
  */
-export async function buildSearch(root: string): Promise<void> {
-  clearSearch(root);
+export async function buildSearch(root: string, folder: string): Promise<void> {
   for (const { path: name, content } of await indexFiles(articlePages(root))) {
     if (!KEPT.test(name)) continue;
-    const file = path.join(folderIn(root), name);
+    const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  if (!existsSync(path.join(folderIn(root), 'pagefind.js')))
+  if (!existsSync(path.join(folder, 'pagefind.js')))
     throw new Error('Pagefind has written no search script.');
 }

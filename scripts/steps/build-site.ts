@@ -1,39 +1,144 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addPublicFolder } from '../../delivery/added-files.mjs';
-import { TREE_FOLDER } from '../../delivery/paths.mjs';
+import { SEARCH_FOLDER } from '../../delivery/paths.mjs';
+import { BUILD_FACTS, previousManifest } from '../../delivery/release-folder.mjs';
+import { readRelease } from '../../delivery/server/release';
 import { sizeTable } from '../../delivery/size-table.mjs';
+import { REGISTRY_FILE } from '../../lib/content/content-files';
+import type { Registry } from '../../lib/content/registry';
+import type { Environment } from '../../lib/environment';
+import { type Prepared, prepareWhole, writingFault } from '../../lib/write-whole';
 import { buildContent } from './build-content';
-import { buildSearch, clearSearch, SEARCH_FOLDER } from './build-search';
+import { type BuildLock, whileLocked } from './build-lock';
+import { buildSearch } from './build-search';
+import { bundleServer } from './bundle-server';
 import { environmentOrExit } from './environment';
+import {
+  type NewRelease,
+  newRelease,
+  pruneReleases,
+  removePartialReleases,
+  switchTo,
+} from './releases';
 import { localBin, runCommand } from './run-command';
 
 /** What next/og prints, and then goes on, when it lacks a font: letters would be missing. */
 const MISSING_FONT = /dynamic font/i;
+/** There while Next and Contentlayer build: what a build that was killed leaves in their caches is not trusted. */
+const MARK = path.join('.generated', 'building');
 
 /**
- * Builds the site from the content and the environment.
+ * Builds the site from the content and the environment. Until it is whole, what is served, the registry
+ * and the search index stay as they were.
  * @returns false when anything was refused; the reasons have then been printed.
  */
 export async function buildSite(root: string): Promise<boolean> {
-  environmentOrExit();
-  if (!(await buildContent(root))) return false;
-  clearSearch(root);
+  const environment = environmentOrExit();
+  return whileLocked(root, async (lock) => {
+    try {
+      return await buildRelease(root, environment, lock);
+    } catch (error) {
+      // Anything else is a fault of ours: its stack says where.
+      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+      const { received, expected } = writingFault(error);
+      console.error(`${received}\n  attendu : ${expected}\nCe qui est servi n’a pas changé.`);
+      return false;
+    } finally {
+      removePartialReleases(root);
+    }
+  });
+}
+
+async function buildRelease(
+  root: string,
+  environment: Environment,
+  lock: BuildLock,
+): Promise<boolean> {
+  const at = new Date();
+  removePartialReleases(root);
+  if (existsSync(path.join(root, MARK))) forgetCaches(root);
+  const content = await buildContent(root, at);
+  if (!content) return false;
+  const release = newRelease(root, at);
+  writeFileSync(path.join(root, MARK), '');
+  if (!(await buildPages(root, { environment, release, at, lock }))) return false;
+  rmSync(path.join(root, MARK));
+  // Without our adapter there is no release: Next serves its own build, and `public/`.
+  if (process.env.PLAIN_NEXT) {
+    await replacePublicIndex(root);
+    return true;
+  }
+  await addSearch(root, release);
+  await bundleServer(release.folder);
+  publish(root, release, environment.isPublic ? content.registry : undefined);
+  return true;
+}
+
+/** Caches of tools that may hold half of what a killed build was writing. */
+function forgetCaches(root: string): void {
+  for (const folder of ['.next/cache', '.contentlayer'])
+    rmSync(path.join(root, folder), { recursive: true, force: true });
+}
+
+async function buildPages(
+  root: string,
+  build: { environment: Environment; release: NewRelease; at: Date; lock: BuildLock },
+): Promise<boolean> {
+  const { siteUrl, indexable, port } = build.environment;
+  const { id, folder } = build.release;
+  const at = build.at.toISOString();
   const { exitCode, output } = await runCommand(localBin('next'), ['build'], {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      SITE_URL: indexable ? siteUrl : '',
+      PORT: String(port),
+      BUILT_AT: at,
+      [BUILD_FACTS]: JSON.stringify({ id, at, siteUrl, indexable, folder }),
+    },
+    onStart: (processId) => build.lock.add(processId),
   });
   if (exitCode !== 0) return false;
-  if (MISSING_FONT.test(output)) {
-    console.error('Une image sociale contient un signe absent de sa police (voir plus haut).');
-    return false;
+  if (!MISSING_FONT.test(output)) return true;
+  console.error('Une image sociale contient un signe absent de sa police (voir plus haut).');
+  return false;
+}
+
+async function addSearch(root: string, { folder }: NewRelease): Promise<void> {
+  const stage = path.join(folder, 'search');
+  await buildSearch(root, path.join(stage, SEARCH_FOLDER));
+  await addPublicFolder(folder, stage, SEARCH_FOLDER, previousManifest(root));
+  rmSync(stage, { recursive: true });
+}
+
+/** Puts the index where `next start` serves it from. */
+async function replacePublicIndex(root: string): Promise<void> {
+  const folder = path.join(root, 'public', SEARCH_FOLDER);
+  const stage = path.join(root, '.generated', SEARCH_FOLDER);
+  rmSync(stage, { recursive: true, force: true });
+  await buildSearch(root, stage);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(stage, folder);
+}
+
+/** Makes a whole release the one that is served, and what it publishes part of the registry. */
+function publish(root: string, release: NewRelease, registry: Registry | undefined): void {
+  const { manifest } = readRelease(release.folder);
+  const sizes = readFileSync(path.join(release.folder, 'sizes.json'), 'utf8');
+  let prepared: Prepared | undefined;
+  if (registry) {
+    const text = `${JSON.stringify(registry, null, 2)}\n`;
+    prepared = prepareWhole(path.join(root, 'content', REGISTRY_FILE), text);
   }
-  await buildSearch(root);
-  const tree = path.join(root, TREE_FOLDER);
-  const sizes = path.join(tree, 'sizes.json');
-  // Without our adapter there is no tree: Next serves `public/` itself.
-  if (process.env.PLAIN_NEXT) return true;
-  await addPublicFolder(tree, path.join(root, 'public'), SEARCH_FOLDER);
-  console.log(`\n${sizeTable(JSON.parse(readFileSync(sizes, 'utf8')))}\n`);
-  return true;
+  try {
+    switchTo(root, release);
+  } catch (error) {
+    prepared?.cancel();
+    throw error;
+  }
+  prepared?.commit();
+  pruneReleases(root);
+  console.log(`\n${sizeTable(JSON.parse(sizes))}\n\nVersion prête : ${manifest.build.id}`);
 }

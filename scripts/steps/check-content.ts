@@ -21,25 +21,35 @@ export interface SoundContent {
 }
 
 /**
- * Tells the writer, in French, whether what is in `content/` is fit to publish.
- * @returns what was found, or `undefined` when something stops the build.
+ * Tells the writer, in French, whether what is in `content/` is fit to publish, and leaves what was found
+ * for the pages.
+ * @param now the instant that decides what is published
+ * @returns what was found, or `undefined` when something stops the build: nothing is then written
  */
-export async function reportOnContent(root: string): Promise<SoundContent | undefined> {
-  const { problems, counts, addresses, documents } = await examineContent(root);
-  if (problems.length > 0) return undefined;
+export async function reportOnContent(root: string, now: Date): Promise<SoundContent | undefined> {
+  const report = await examineContent(root, now);
+  if (report.problems.length > 0) return undefined;
+  leaveForPages(root, report);
+  const { counts, addresses, documents } = report;
   return { articles: counts.articles, registry: addresses.registry, documents };
 }
 
-/** Checks the content, tells the writer, and leaves what was found for the pages and the servers. */
-export async function examineContent(root: string): Promise<ContentReport> {
-  const report = await checkContent(root, new Date());
-  const { problems, publisher, addresses } = report;
+/** Checks the content and tells the writer; writes nothing. */
+export async function examineContent(root: string, now: Date): Promise<ContentReport> {
+  const report = await checkContent(root, now);
+  tell(report);
+  return report;
+}
+
+/** Leaves what was found where the pages and the servers read it. */
+export function leaveForPages(
+  root: string,
+  { problems, publisher, addresses }: ContentReport,
+): void {
   const { registry: _registry, ...served } = addresses;
   writeIfChanged(root, GENERATED.problems, problems);
   writeIfChanged(root, GENERATED.publisher, publisher);
   writeIfChanged(root, GENERATED.addresses, served);
-  tell(report);
-  return report;
 }
 
 function tell({ problems, advice, counts }: ContentReport): void {
