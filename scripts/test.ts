@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { SITE_URL } from '../e2e/support/ports';
 import { ensureBrowser } from './steps/install-browser';
 import { localBin, runCommand } from './steps/run-command';
 
@@ -23,8 +24,8 @@ function freePort(): Promise<number> {
 const sitePort = String(await freePort());
 const fixturePort = String(await freePort());
 const ports = { E2E_SITE_PORT: sitePort, E2E_FIXTURE_PORT: fixturePort };
-/** The real site is built for the address it is tested at, and so may be indexed. */
-const siteEnv = { PORT: sitePort, SITE_URL: `http://localhost:${sitePort}` };
+/** Built for an address that it is not served at: what it says of itself must come from the build. */
+const siteEnv = { SITE_URL };
 
 interface Step {
   readonly name: string;

@@ -30,10 +30,14 @@ for (const [name, path] of Object.entries(PAGES)) {
     expect(headers['permissions-policy']).toContain('geolocation=()');
     expect(headers.vary).toMatch(/^Accept-Encoding$|^Accept, Accept-Encoding$/);
     expect(Object.keys(headers).filter((each) => /^x-(?:nextjs|powered)/.test(each))).toEqual([]);
-    // Loopback is not https: no promise of it is made.
-    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/);
   });
 }
+
+test('a site built for the machine itself promises no https', async ({ request }) => {
+  const headers = (await request.get(`${FIXTURE_ORIGIN}/`)).headers();
+  expect(headers['strict-transport-security']).toBeUndefined();
+});
 
 test('pages may be kept by a CDN and asked for again, hashed files kept a year', async ({
   request,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { onPath } from '../../scripts/steps/browser';
 import { ARTICLE } from '../support/pages';
-import { FIXTURE_ORIGIN, SITE_ORIGIN, SITE_PORT } from '../support/ports';
+import { FIXTURE_ORIGIN, SITE_PORT, SITE_URL } from '../support/ports';
 
 test('who would rather have Markdown gets it at the address of the page', async ({ request }) => {
   const types: Record<string, string> = {
@@ -29,7 +29,7 @@ test('the reservation on mining goes with every answer, as the publisher chose',
   for (const address of ['/', ARTICLE, '/rss.xml', '/rien', '/news-sitemap.xml']) {
     expect((await request.get(address)).headers(), address).toMatchObject({
       'tdm-reservation': '1',
-      'tdm-policy': `${SITE_ORIGIN}/reutilisation`,
+      'tdm-policy': `${SITE_URL}/reutilisation`,
       'content-usage': 'train-ai=n',
     });
   }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { ARTICLE, MISSING, SEARCH, TEMPLATES } from '../support/pages';
-import { SITE_ORIGIN } from '../support/ports';
+import { SITE_ORIGIN, SITE_URL, served } from '../support/ports';
 
 /** Ten segments of 1,460 bytes: what a server may send before the first acknowledgement (RFC 6928). */
 const FIRST_FLIGHT = 14_600;
@@ -38,9 +38,11 @@ test('every article arrives styled in the first flight of packets', async ({ pag
   const articles = [...sitemap.matchAll(/<loc>([^<]+\/articles\/[^<]+)<\/loc>/g)].map(
     ([, url]) => url ?? '',
   );
-  expect(articles).toContain(SITE_ORIGIN + ARTICLE);
+  expect(articles).toContain(SITE_URL + ARTICLE);
   for (const url of articles) {
-    const response = await page.request.get(url, { headers: { 'accept-encoding': 'gzip' } });
+    const response = await page.request.get(served(url), {
+      headers: { 'accept-encoding': 'gzip' },
+    });
     expect(response.headers()['content-encoding']).toBe('gzip');
     const bytes = Number(response.headers()['content-length']);
     expect(bytes, url).toBeLessThanOrEqual(FIRST_FLIGHT);

@@ -4,14 +4,14 @@ import robotsParser from 'robots-parser';
 import { parseSitemap } from 'sitemap';
 import { readHead } from '../support/head';
 import { ARTICLE, MISSING, SEARCH, TEMPLATES } from '../support/pages';
-import { SITE_ORIGIN } from '../support/ports';
+import { SITE_URL, served } from '../support/ports';
 
 test('robots.txt opens the site, closes it to training robots, and leads to the sitemaps', async ({
   request,
 }) => {
   const response = await request.get('/robots.txt');
   expect(response.headers()['content-type']).toContain('text/plain');
-  const robots = robotsParser(`${SITE_ORIGIN}/robots.txt`, await response.text());
+  const robots = robotsParser(`${SITE_URL}/robots.txt`, await response.text());
   const decisions = {
     Googlebot: true,
     facebookexternalhit: true,
@@ -21,12 +21,9 @@ test('robots.txt opens the site, closes it to training robots, and leads to the 
     GPTBot: false,
   };
   for (const [agent, isAllowed] of Object.entries(decisions)) {
-    expect(robots.isAllowed(SITE_ORIGIN + ARTICLE, agent), agent).toBe(isAllowed);
+    expect(robots.isAllowed(SITE_URL + ARTICLE, agent), agent).toBe(isAllowed);
   }
-  expect(robots.getSitemaps()).toEqual([
-    `${SITE_ORIGIN}/sitemap.xml`,
-    `${SITE_ORIGIN}/news-sitemap.xml`,
-  ]);
+  expect(robots.getSitemaps()).toEqual([`${SITE_URL}/sitemap.xml`, `${SITE_URL}/news-sitemap.xml`]);
 });
 
 test('the sitemap lists each page once, at its canonical address, with the dates of the article', async ({
@@ -39,11 +36,11 @@ test('the sitemap lists each page once, at its canonical address, with the dates
   expect(new Set(urls).size).toBe(urls.length);
   expect(urls).toEqual(
     expect.arrayContaining(
-      Object.values(TEMPLATES).map((path) => (path === '/' ? SITE_ORIGIN : SITE_ORIGIN + path)),
+      Object.values(TEMPLATES).map((path) => (path === '/' ? SITE_URL : SITE_URL + path)),
     ),
   );
   for (const url of urls) {
-    const answer = await page.goto(url);
+    const answer = await page.goto(served(url));
     expect(answer?.status(), url).toBe(200);
     const { canonicals, meta } = await readHead(page);
     expect(canonicals, url).toEqual([url]);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { TEMPLATES } from '../support/pages';
-import { SITE_ORIGIN } from '../support/ports';
+import { SITE_URL, served } from '../support/ports';
 
 /** An item as any of the three formats gives it. */
 interface Item {
@@ -72,7 +72,7 @@ for (const [path, { type, read }] of Object.entries(FEEDS)) {
         const dressed = parsed.querySelectorAll('[class], [style], script, style, svg').length;
         return { words: parsed.body.textContent ?? '', addresses, dressed };
       }, html);
-      await page.goto(url);
+      await page.goto(served(url));
       expect(squeeze(text.words), url).toBe(squeeze(await articleText(page)));
       expect(text.addresses.filter((each) => !/^(?:https?|mailto|tel):/.test(each))).toEqual([]);
       expect(text.dressed).toBe(0);
@@ -85,7 +85,7 @@ test('an ordinary reader of RSS understands the feed', async ({ request }) => {
   const feed = await new RssParser({ customFields: { item: ['media:content'] } }).parseString(text);
   expect(feed.title).toBe('Contre-appel');
   expect(feed.language).toBe('fr-FR');
-  expect(feed.feedUrl).toBe(`${SITE_ORIGIN}/rss.xml`);
+  expect(feed.feedUrl).toBe(`${SITE_URL}/rss.xml`);
   const [first] = feed.items;
   expect(first?.guid).toBe(first?.link);
   expect(first?.creator).toBe('La rédaction');
@@ -104,9 +104,9 @@ for (const path of [TEMPLATES.section, TEMPLATES.author, TEMPLATES.topic]) {
       .locator('main article h3 a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const feed = await page.locator('link[type="application/rss+xml"]').getAttribute('href');
-    expect(feed).toBe(`${SITE_ORIGIN}${path}/rss.xml`);
-    const { items = [] } = parseRssFeed(await (await request.get(feed ?? '')).text());
-    expect(items.map(({ link }) => link)).toEqual(shown);
+    expect(feed).toBe(`${SITE_URL}${path}/rss.xml`);
+    const { items = [] } = parseRssFeed(await (await request.get(served(feed ?? ''))).text());
+    expect(items.map(({ link }) => served(link ?? ''))).toEqual(shown);
     await expect(page.getByRole('link', { name: 'Suivre par RSS' })).toHaveAttribute(
       'href',
       `${path}/rss.xml`,

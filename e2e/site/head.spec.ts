@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { readHead } from '../support/head';
 import { ARTICLE, MISSING, TEMPLATES } from '../support/pages';
-import { SITE_ORIGIN } from '../support/ports';
+import { SITE_URL, served } from '../support/ports';
 
 for (const [name, path] of Object.entries(TEMPLATES)) {
   test(`${name}: the head is complete and agrees with itself`, async ({ page }) => {
     await page.goto(path);
     const { title, titles, canonicals, meta, strayInBody, links } = await readHead(page);
-    const url = path === '/' ? SITE_ORIGIN : SITE_ORIGIN + path;
+    const url = path === '/' ? SITE_URL : SITE_URL + path;
 
     expect(titles).toBe(1);
     expect(strayInBody).toBe(0);
@@ -51,7 +51,7 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
   test(`${name}: the social image is one that every network takes`, async ({ page }) => {
     await page.goto(path);
     const { meta } = await readHead(page);
-    const response = await page.request.get(meta['og:image']?.[0] ?? '');
+    const response = await page.request.get(served(meta['og:image']?.[0] ?? ''));
     const bytes = await response.body();
     expect(response.headers()['content-type']).toBe('image/png');
     expect(bytes.length).toBeLessThan(300_000);
@@ -164,7 +164,7 @@ test('article: the images, the author and the logo that machines are sent to exi
   const [article] = (await readHead(page)).jsonLd;
   const ratios: number[] = [];
   for (const { url, width, height } of article.image) {
-    const response = await page.request.get(url);
+    const response = await page.request.get(served(url));
     const picture = await sharp(await response.body()).metadata();
     expect([`${picture.width}`, `${picture.height}`]).toEqual([width, height]);
     expect(picture.width).toBeGreaterThanOrEqual(1200);
@@ -172,7 +172,7 @@ test('article: the images, the author and the logo that machines are sent to exi
   }
   expect(ratios).toEqual([1.78, 1.33, 1]);
   for (const url of [article.author.url, article.publisher.logo.url, article.thumbnailUrl]) {
-    expect((await page.request.get(url)).status(), url).toBe(200);
+    expect((await page.request.get(served(url))).status(), url).toBe(200);
   }
 });
 
@@ -188,7 +188,9 @@ test('lists: structured data name the articles that the page shows, in order', a
       .evaluateAll((links) =>
         links.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLElement).innerText]),
       );
-    expect(list.map(({ url, name }: { url: string; name: string }) => [url, name])).toEqual(shown);
+    expect(list.map(({ url, name }: { url: string; name: string }) => [served(url), name])).toEqual(
+      shown,
+    );
   }
 });
 
@@ -204,7 +206,7 @@ test('the publisher’s rules are at pages of the site', async ({ page }) => {
     'ownershipFundingInfo',
     'actionableFeedbackPolicy',
   ]) {
-    expect((await page.request.get(publisher[rule])).status(), rule).toBe(200);
+    expect((await page.request.get(served(publisher[rule]))).status(), rule).toBe(200);
   }
 });
 
@@ -214,8 +216,8 @@ test('author and section pages carry their trail, the author a profile', async (
     const { jsonLd } = await readHead(page);
     const trail = jsonLd.find((data) => data['@type'] === 'BreadcrumbList');
     expect(trail.itemListElement.map(({ item }: { item: string }) => item)).toEqual([
-      SITE_ORIGIN,
-      SITE_ORIGIN + path,
+      SITE_URL,
+      SITE_URL + path,
     ]);
     expect(trail.itemListElement[1].name).toBe(await page.locator('h1').innerText());
   }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readHead } from '../support/head';
 import { ARTICLE, COMPANIONS } from '../support/pages';
-import { SITE_ORIGIN } from '../support/ports';
+import { SITE_URL, served } from '../support/ports';
 
 const ARTICLES = [ARTICLE, ...Object.values(COMPANIONS)];
 
@@ -9,11 +9,11 @@ test('each article has a Markdown twin with all its words', async ({ page }) => 
   for (const path of ARTICLES) {
     await page.goto(path);
     const twin = await page.locator('link[type="text/markdown"]').getAttribute('href');
-    expect(twin).toBe(`${SITE_ORIGIN}${path}.md`);
-    const response = await page.request.get(twin ?? '');
+    expect(twin).toBe(`${SITE_URL}${path}.md`);
+    const response = await page.request.get(served(twin ?? ''));
     expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
     expect(response.headers()['x-robots-tag']).toContain('noindex');
-    expect(response.headers().link).toBe(`<${SITE_ORIGIN}${path}>; rel="canonical"`);
+    expect(response.headers().link).toBe(`<${SITE_URL}${path}>; rel="canonical"`);
     const markdown = await response.text();
     expect(markdown).toContain(`# ${await page.locator('h1').innerText()}\n`);
     expect(markdown).not.toMatch(/<[A-Z]\w+|\]\(\//);
@@ -29,9 +29,9 @@ test('llms.txt leads to the Markdown of every article', async ({ request }) => {
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
   const text = await response.text();
   expect(text).toMatch(/^# Contre-appel\n\n> /);
-  for (const path of ARTICLES) expect(text).toContain(`(${SITE_ORIGIN}${path}.md)`);
+  for (const path of ARTICLES) expect(text).toContain(`(${SITE_URL}${path}.md)`);
   for (const [, url] of text.matchAll(/\]\(([^)]+)\)/g)) {
-    expect((await request.get(url ?? '')).status(), url).toBe(200);
+    expect((await request.get(served(url ?? ''))).status(), url).toBe(200);
   }
 });
 
@@ -39,7 +39,7 @@ test('an article says how to embed it, and the answer describes it', async ({ pa
   await page.goto(ARTICLE);
   const { meta } = await readHead(page);
   const discovery = page.locator('link[type="application/json+oembed"]');
-  const answer = await page.request.get((await discovery.getAttribute('href')) ?? '');
+  const answer = await page.request.get(served((await discovery.getAttribute('href')) ?? ''));
   expect(answer.status()).toBe(200);
   expect(answer.headers()['content-type']).toContain('application/json');
   expect(await answer.json()).toMatchObject({
@@ -54,7 +54,7 @@ test('an article says how to embed it, and the answer describes it', async ({ pa
   });
   for (const [query, status] of [
     ['', 400],
-    [`?format=xml&url=${SITE_ORIGIN}${ARTICLE}`, 501],
+    [`?format=xml&url=${SITE_URL}${ARTICLE}`, 501],
     ['?url=https://exemple.fr/', 404],
   ] as const) {
     expect((await page.request.get(`/oembed${query}`)).status(), query).toBe(status);
@@ -65,7 +65,7 @@ test('the reservation on text and data mining is readable by machines', async ({
   const response = await request.get('/.well-known/tdmrep.json');
   expect(response.headers()['content-type']).toContain('application/json');
   expect(await response.json()).toEqual([
-    { location: '/', 'tdm-reservation': 1, 'tdm-policy': `${SITE_ORIGIN}/reutilisation` },
+    { location: '/', 'tdm-reservation': 1, 'tdm-policy': `${SITE_URL}/reutilisation` },
   ]);
   expect((await request.get('/reutilisation')).status()).toBe(200);
 });

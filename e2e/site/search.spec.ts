@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readHead } from '../support/head';
 import { ARTICLE, SEARCH } from '../support/pages';
-import { SITE_ORIGIN } from '../support/ports';
+import { SITE_URL } from '../support/ports';
 import { everything, field, isAt, resultOf, results, searchFor, status } from '../support/search';
 import { typographyFaults } from '../support/typography-faults';
 
@@ -66,7 +66,7 @@ test('the page asks not to be indexed, and is complete otherwise', async ({ page
   await page.goto(SEARCH);
   const { title, canonicals, meta } = await readHead(page);
   expect(title).toBe('Recherche | Contre-appel');
-  expect(canonicals).toEqual([SITE_ORIGIN + SEARCH]);
+  expect(canonicals).toEqual([SITE_URL + SEARCH]);
   expect(meta.robots).toEqual(['noindex, follow']);
   expect(meta['og:url']).toEqual(canonicals);
   expect(meta['og:title']).toEqual([title]);
