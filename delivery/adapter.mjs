@@ -6,7 +6,7 @@ import { addFiles, filesToServe } from './added-files.mjs';
 import { finishedPages } from './finished-pages.mjs';
 import { commonHeaders, contentSecurityPolicy, isFrameworkFile, pageHeaders } from './headers.mjs';
 import { copyNextBuild, dynamicRoutes } from './next-build.mjs';
-import { describePage } from './page-scripts.mjs';
+import { describePage, refuseUnknownScripts } from './page-scripts.mjs';
 import {
   ADDRESSES_FILE,
   FAILURE_PATH,
@@ -98,7 +98,9 @@ async function onBuildComplete(build) {
   let keepsScripts = false;
 
   for (const page of pages) {
-    const { inlineScripts, inlineStyles: styles, scriptFiles } = describePage(page.html);
+    const described = describePage(page.html);
+    refuseUnknownScripts(page.path, described);
+    const { inlineScripts, inlineStyles: styles, scriptFiles } = described;
     keepsScripts ||= scriptFiles.some(isFrameworkFile);
     const csp = contentSecurityPolicy({
       path: page.path,

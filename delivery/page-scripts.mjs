@@ -1,6 +1,8 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { SHARE_SCRIPT, SPECULATION_RULES } from '../lib/inline-scripts.mjs';
 import { elementsOf, parsePage, textOf } from './html.mjs';
+import { isFrameworkText } from './strip-scripts.mjs';
 
 /**
  * Whether a page holds a client component of ours. Every client module of a page is named in its
@@ -37,4 +39,25 @@ export function describePage(html) {
     inlineStyles: elements.filter(({ name }) => name === 'style').map(textOf),
     scriptFiles: scripts.flatMap(({ attribs }) => (isLegacy(attribs) ? [] : (attribs.src ?? []))),
   };
+}
+
+/** The inline scripts that a page may hold, to the letter. */
+const KNOWN_SCRIPTS = new Set([SHARE_SCRIPT, SPECULATION_RULES]);
+
+/**
+ * Makes sure that a page runs nothing that is not ours: its policy allows what it holds by hash, so that
+ * a script that came in with a text would be allowed too.
+ * @param {string} address
+ * @param {ReturnType<typeof describePage>} page
+ * @throws for an inline script that is neither in the list nor, on a page that has them, the framework's
+ */
+export function refuseUnknownScripts(address, { inlineScripts, scriptFiles }) {
+  const isHydrated = scriptFiles.some((src) => src.startsWith('/_next/'));
+  const unknown = inlineScripts.find(
+    (text) => !KNOWN_SCRIPTS.has(text) && !(isHydrated && isFrameworkText(text)),
+  );
+  if (unknown === undefined) return;
+  throw new Error(
+    `The page ${address} holds an inline script that is not in lib/inline-scripts.mjs: ${unknown.slice(0, 200)}`,
+  );
 }

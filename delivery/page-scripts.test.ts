@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { hasOwnClientCode } from './page-scripts.mjs';
+import { SHARE_SCRIPT, SPECULATION_RULES } from '../lib/inline-scripts.mjs';
+import { describePage, hasOwnClientCode, refuseUnknownScripts } from './page-scripts.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'client-manifest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,4 +50,32 @@ it('client code is named so that nobody adds it to a page unaware', () => {
     const isClient = /^['"]use client['"]/m.test(readFileSync(file, 'utf8'));
     expect(isClient, file).toBe(file.endsWith('.client.tsx'));
   }
+});
+
+describe('the scripts that a page holds', () => {
+  const check = (html: string) => refuseUnknownScripts('/a', describePage(html));
+  const ours = `<script>${SHARE_SCRIPT}</script><script type="speculationrules">${SPECULATION_RULES}</script>`;
+  const data = '<script type="application/ld+json">{"a":1}</script>';
+  const framework = '<script>self.__next_f.push([1,"a"])</script>';
+
+  it('are ours, or data', () => {
+    expect(() => check(ours + data)).not.toThrow();
+  });
+
+  it.each([
+    ['a script of somebody else', `${ours}<script>alert(1)</script>`],
+    ['one of ours, changed', `<script>${SHARE_SCRIPT} </script>`],
+    ['a module', '<script type="module">import "/a.js"</script>'],
+    ['rules of somebody else', '<script type="speculationrules">{"prefetch":[]}</script>'],
+    ['an import map', '<script type="importmap">{}</script>'],
+    ['the framework’s, where none should be left', framework],
+  ])('are never %s', (_, html) => {
+    expect(() => check(html)).toThrow(/^The page \/a holds an inline script that is not in/);
+  });
+
+  it('may be the framework’s where a client component needs it', () => {
+    const hydrated = '<script src="/_next/static/a.js"></script>';
+    expect(() => check(hydrated + framework)).not.toThrow();
+    expect(() => check(`${hydrated}<script>alert(1)</script>`)).toThrow();
+  });
 });

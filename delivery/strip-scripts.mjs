@@ -5,6 +5,11 @@ import { applyEdits, elementsOf, parsePage, rangeOf, textOf } from './html.mjs';
 const FRAMEWORK_SCRIPT =
   /^(?:\(?self\.__next_|\(globalThis\["TURBOPACK"\]|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$RT)/;
 
+/** Whether the text of an inline script is the framework's. @param {string} text */
+export function isFrameworkText(text) {
+  return FRAMEWORK_SCRIPT.test(text);
+}
+
 /** A page that Next streamed out of order: its content is only put in place by a script. */
 export class StreamingLeftoverError extends Error {
   /** @param {readonly string[]} ids identifiers of the parts left to be moved */
@@ -20,7 +25,7 @@ function isFrameworkScript(element) {
   const { src, type } = element.attribs;
   if (src !== undefined) return src.startsWith('/_next/');
   const isCode = type === undefined || /javascript|module/.test(type);
-  return isCode && FRAMEWORK_SCRIPT.test(textOf(element));
+  return isCode && isFrameworkText(textOf(element));
 }
 
 /** @param {import('./html.mjs').Element} element */
