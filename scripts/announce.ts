@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TREE_FOLDER } from '../delivery/paths.mjs';
+import { readManifest } from '../delivery/publishable-tree.mjs';
 import { announce } from '../lib/announce';
 import type { Publisher } from '../lib/content/publisher';
+import { readEnvironment } from '../lib/environment';
 import { siteFeeds, sitemapPath } from '../lib/urls';
-import { environmentOrExit } from './steps/environment';
 
 /**
  * `npm run announce [adresse…]`: tells search engines (IndexNow) and feed hubs (WebSub) what has been
  * published. Run it once the site is online; without an address, it announces the whole sitemap.
  */
 const root = process.cwd();
-const { siteUrl, indexable } = environmentOrExit();
 const publisherFile = path.join(root, '.generated', 'publisher.json');
 const sitemapFile = path.join(root, TREE_FOLDER, 'files', sitemapPath);
 
@@ -24,10 +24,13 @@ if (!existsSync(publisherFile) || !existsSync(sitemapFile)) {
   console.error('Rien à annoncer : le site n’est pas construit. Lancez d’abord « npm run build ».');
   process.exitCode = 1;
 } else {
+  // What was built says where it is: the environment of this command may be another.
+  const { siteUrl } = readManifest(path.join(root, TREE_FOLDER)).build;
+  const { isPublic } = readEnvironment({ SITE_URL: siteUrl });
   const { indexNowKey, webSubHub } = JSON.parse(readFileSync(publisherFile, 'utf8')) as Publisher;
-  if (!indexable || !(indexNowKey || webSubHub)) {
+  if (!isPublic || !(indexNowKey || webSubHub)) {
     console.log(
-      'Rien n’a été annoncé : il faut SITE_URL, et « indexNowKey » ou « webSubHub » dans content/publisher.yml.',
+      'Rien n’a été annoncé : il faut un site construit pour une adresse publique (SITE_URL), et « indexNowKey » ou « webSubHub » dans content/publisher.yml.',
     );
   } else {
     const given = process.argv.slice(2);

@@ -56,7 +56,7 @@ export async function serve(link: string): Promise<void> {
     const { siteUrl } = manifest.build;
     warnOfOtherUrl(siteUrl);
     const url = clickableUrl(address);
-    process.stdout.write(`\nLe site est servi à l’adresse ${url}\n`);
+    process.stdout.write(`\nLe site est servi à l’adresse ${url} (processus ${process.pid})\n`);
     if (siteUrl !== url) process.stdout.write(`Ses pages se disent publiées à ${siteUrl}\n`);
   } catch (error) {
     refuse(reasonOf(error));

@@ -38,7 +38,7 @@ http {
 
 export const SERVERS: readonly Server[] = [
   {
-    name: 'npm start (sirv)',
+    name: 'npm run serve',
     command: (root) => [process.execPath, path.join(root, 'delivery', 'serve.mjs')],
   },
   {

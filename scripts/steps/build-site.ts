@@ -41,13 +41,20 @@ export async function buildSite(root: string): Promise<boolean> {
     } catch (error) {
       // Anything else is a fault of ours: its stack says where.
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-      const { received, expected } = writingFault(error);
-      console.error(`${received}\n  attendu : ${expected}\nCe qui est servi n’a pas changé.`);
+      tellOfDisk(error);
       return false;
     } finally {
       removePartialReleases(root);
     }
   });
+}
+
+/** Says why nothing could be written, in French. */
+function tellOfDisk(error: unknown): void {
+  const { received, expected } = writingFault(error);
+  console.error(
+    `\nConstruction abandonnée\n  reçu    : ${received}\n  attendu : ${expected}\nCe qui est servi n’a pas changé.`,
+  );
 }
 
 async function buildRelease(
@@ -100,7 +107,11 @@ async function buildPages(
     },
     onStart: (processId) => build.lock.add(processId),
   });
-  if (exitCode !== 0) return false;
+  if (exitCode !== 0) {
+    const [code] = /\b(?:ENOSPC|EDQUOT|EROFS)\b/.exec(output) ?? [];
+    if (code) tellOfDisk({ code });
+    return false;
+  }
   if (!MISSING_FONT.test(output)) return true;
   console.error('Une image sociale contient un signe absent de sa police (voir plus haut).');
   return false;
