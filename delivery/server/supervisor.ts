@@ -11,6 +11,10 @@ import { type Release, readRelease } from './release';
 /** How long to wait before a worker that ended is replaced. */
 const AGAIN_MS = 500;
 
+// Workers accept connections themselves: one that this process accepted and handed to a worker that is
+// dying would be answered by nobody, and never closed.
+cluster.schedulingPolicy = cluster.SCHED_NONE;
+
 /** All that serves one release. */
 interface Serving {
   readonly release: Release;
@@ -136,6 +140,7 @@ export class Supervisor {
         serving.worker.once('exit', () => this.#startAgain(serving));
       } catch (error) {
         log(reasonOf(error));
+        if (!serving.worker.isDead()) serving.worker.process.kill('SIGKILL');
         this.#startAgain(serving);
       }
     }, AGAIN_MS);
