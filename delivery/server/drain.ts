@@ -9,8 +9,6 @@ const STEP_MS = 50;
 
 /** Leaves a server without losing a request. */
 export interface Drain {
-  /** Requests whose answer is not yet sent. */
-  readonly pending: number;
   /** Takes no more connections, answers what comes on the others, and resolves once all are closed. */
   start(): Promise<void>;
 }
@@ -19,7 +17,6 @@ export interface Drain {
 export function drainOf(server: Server): Drain {
   const connections = new Map<Socket, { pending: number; since: number }>();
   let isLeaving = false;
-  let pending = 0;
 
   server.on('connection', (socket: Socket) => {
     connections.set(socket, { pending: 0, since: Date.now() });
@@ -29,22 +26,17 @@ export function drainOf(server: Server): Drain {
     const connection = connections.get(request.socket);
     if (!connection) return;
     connection.pending += 1;
-    pending += 1;
     // The last of the requests that came together: the client is told to go elsewhere.
     if (isLeaving && connection.pending === 1) response.shouldKeepAlive = false;
     response.once('close', () => {
       connection.pending -= 1;
       connection.since = Date.now();
-      pending -= 1;
     });
   };
   server.prependListener('request', follow);
   server.prependListener('checkContinue', follow);
 
   return {
-    get pending() {
-      return pending;
-    },
     async start() {
       isLeaving = true;
       const start = Date.now();

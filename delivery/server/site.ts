@@ -25,6 +25,7 @@ import {
   varyOf,
 } from './representation';
 import { LONGEST_TARGET, readTarget } from './request-target';
+import { turnOf } from './turn';
 
 type Headers = Answer['headers'];
 
@@ -178,6 +179,8 @@ export class Site {
       this.#send(request, response, { ...head, body });
       return;
     }
+    // A file is opened for who can be written to, or nobody would close it.
+    if (!(await turnOf(request, response))) return;
     const stream = await this.#bodies.stream(name, size, { first, last });
     if (request.method === 'HEAD' || response.destroyed) stream.destroy();
     this.#writeHead(response, head, last - first + 1);

@@ -47,6 +47,17 @@ test('a removed article is gone for good, and its page may be cached briefly', a
   expect(response.headers()['cache-control']).toContain('s-maxage=60');
 });
 
+test('what went with something removed is gone with it', async ({ request }) => {
+  for (const address of [
+    '/auteurs/signature-ancienne',
+    '/auteurs/signature-ancienne/rss.xml',
+    '/articles/essai-retire.md',
+    '/articles/essai-retire/opengraph-image',
+  ]) {
+    expect((await request.get(FIXTURE_ORIGIN + address)).status(), address).toBe(410);
+  }
+});
+
 test('a feed already read is not sent again', async ({ request }) => {
   for (const feed of ['/rss.xml', '/atom.xml', '/feed.json', '/rubriques/justice/rss.xml']) {
     const { etag = '' } = (await request.get(feed)).headers();

@@ -51,7 +51,7 @@ test('every article arrives styled in the first flight of packets', async ({ pag
   }
 });
 
-test('a first visit on a sharp phone takes 4 requests and 34,000 bytes at most', async ({
+test('a first visit on a sharp phone takes 3 requests and 24,000 bytes at most', async ({
   browser,
 }) => {
   const context = await browser.newContext({
@@ -61,8 +61,8 @@ test('a first visit on a sharp phone takes 4 requests and 34,000 bytes at most',
   });
   const page = await context.newPage();
   const requests = await firstVisit(page, ARTICLE);
-  expect(requests.length).toBeLessThanOrEqual(4);
-  expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(34_000);
+  expect(requests.length).toBeLessThanOrEqual(3);
+  expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(24_000);
   expect(requests.map(({ type }) => type)).toContain('Image');
   const hero = await page
     .locator('article figure img')
