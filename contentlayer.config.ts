@@ -1,14 +1,14 @@
 import { defineDocumentType, type FieldDefs, makeSource } from 'contentlayer2/source-files';
-import type { Shape } from './lib/content/fields';
+import type { Shape } from './lib/content/schema/fields';
 import {
   articleShape,
   authorShape,
   pageShape,
   removalShape,
   sectionShape,
-} from './lib/content/front-matter';
-import { outlineOf } from './lib/content/outline';
-import { remarkNewsroom } from './lib/content/remark-newsroom';
+} from './lib/content/schema/front-matter';
+import { outlineOf } from './lib/content/text/outline';
+import { remarkNewsroom } from './lib/content/text/remark-newsroom';
 
 /**
  * Contentlayer stores the fields and compiles the text; every rule about them is in `lib/content/`,
@@ -77,7 +77,7 @@ const Removal = defineDocumentType(() => ({
 }));
 
 export default makeSource({
-  // Not what writers typed, but the strict form of it that the checks passed (lib/content/mirror.ts).
+  // Not what writers typed, but the strict form of it that the checks passed (lib/content/check/mirror.ts).
   contentDirPath: '.generated/content',
   documentTypes: [Article, Section, Author, Page, Removal],
   mdx: { remarkPlugins: [remarkNewsroom] },

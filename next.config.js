@@ -14,7 +14,7 @@ function addresses() {
 /** An optimisation, not a crutch: PLAIN_NEXT=1 builds without it, and the tests pass all the same. */
 const withAdapter = process.env.PLAIN_NEXT
   ? {}
-  : { adapterPath: path.join(import.meta.dirname, 'delivery', 'adapter.mjs') };
+  : { adapterPath: path.join(import.meta.dirname, 'delivery', 'build', 'adapter.mjs') };
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {

@@ -1,10 +1,10 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ContentProblems } from '@/components/content-problems';
-import { SkipLink } from '@/components/skip-link';
-import { SpeculationRules } from '@/components/speculation-rules';
-import { siteMetadata } from '@/lib/metadata';
-import { site } from '@/lib/site';
+import { ContentProblems } from '@/components/frame/content-problems';
+import { SkipLink } from '@/components/frame/skip-link';
+import { SpeculationRules } from '@/components/frame/speculation-rules';
+import { site } from '@/lib/site/identity';
+import { siteMetadata } from '@/lib/surfaces/metadata';
 import './globals.css';
 
 export const metadata = siteMetadata();

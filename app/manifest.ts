@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { site } from '@/lib/site';
-import { homePath } from '@/lib/urls';
+import { site } from '@/lib/site/identity';
+import { homePath } from '@/lib/site/urls';
 
 export default function manifest(): MetadataRoute.Manifest {
   return {

@@ -1,7 +1,7 @@
-import { Notice } from '@/components/notice';
+import { Notice } from '@/components/frame/notice';
 import { latestArticles } from '@/lib/content/reader';
-import { notFoundMetadata } from '@/lib/metadata';
-import { homePath, searchPath } from '@/lib/urls';
+import { homePath, searchPath } from '@/lib/site/urls';
+import { notFoundMetadata } from '@/lib/surfaces/metadata';
 
 export const metadata = notFoundMetadata();
 

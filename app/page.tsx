@@ -1,13 +1,13 @@
-import { JsonLd } from '@/components/json-ld';
-import { LeadStory } from '@/components/lead-story';
-import { Masthead } from '@/components/masthead';
-import { PageFrame } from '@/components/page-frame';
-import { StoryList } from '@/components/story-list';
+import { JsonLd } from '@/components/frame/json-ld';
+import { Masthead } from '@/components/frame/masthead';
+import { PageFrame } from '@/components/frame/page-frame';
+import { LeadStory } from '@/components/listing/lead-story';
+import { StoryList } from '@/components/listing/story-list';
 import { articles, frontPage, sections } from '@/lib/content/reader';
-import { homeMetadata } from '@/lib/metadata';
-import { PAGE_IDS } from '@/lib/page-ids';
-import { homeGraph } from '@/lib/structured-data/lists';
-import { archivesPath } from '@/lib/urls';
+import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { archivesPath } from '@/lib/site/urls';
+import { homeMetadata } from '@/lib/surfaces/metadata';
+import { homeGraph } from '@/lib/surfaces/structured-data/pages';
 
 export const metadata = homeMetadata();
 

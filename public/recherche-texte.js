@@ -1,5 +1,5 @@
 // @ts-check
-/** The words of the search page: pure functions, so that `lib/search-text.test.ts` can try them. */
+/** The words of the search page: pure functions, so that `search/search-text.test.ts` can try them. */
 
 /** @typedef {{ text: string, marked: boolean }} Part A run of an excerpt, and whether it was searched for */
 
@@ -31,7 +31,7 @@ function spaceBetween(before, after) {
 }
 
 /**
- * Cuts a word that was found into its letters, which are marked, and the signs around them.
+ * Cuts a word that was found into its letters, which are marked, and the characters around them.
  * @param {string} word
  * @returns {Part[]}
  */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readManifest } from '../delivery/build/publishable-tree.mjs';
 import { TREE_FOLDER } from '../delivery/paths.mjs';
-import { readManifest } from '../delivery/publishable-tree.mjs';
-import { announce } from '../lib/announce';
-import type { Publisher } from '../lib/content/publisher';
-import { readEnvironment } from '../lib/environment';
-import { siteFeeds, sitemapPath } from '../lib/urls';
+import type { Publisher } from '../lib/content/schema/publisher-facts';
+import { readEnvironment } from '../lib/site/environment';
+import { siteFeeds, sitemapPath } from '../lib/site/urls';
+import { announce } from '../lib/surfaces/announce';
 
 /**
  * `npm run announce [adresse…]`: tells search engines (IndexNow) and feed hubs (WebSub) what has been

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
-import { toParisIso } from '../lib/dates';
+import { toParisIso } from '../lib/site/dates';
 import { firstVisit } from './bench/first-visit';
 import { type Audit, audit } from './bench/lighthouse';
 import { type Load, load } from './bench/load';

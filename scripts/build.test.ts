@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { articleFile, tempContent } from '../lib/testing/temp-content';
+import { articleFile, tempContent } from '../testing/temp-content';
 import { localBin, runCommand } from './steps/run-command';
 
 const BUILD = path.join(import.meta.dirname, 'build.ts');

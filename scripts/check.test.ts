@@ -1,11 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  articleFile,
-  SOUND_BODY,
-  SOUND_FRONT_MATTER,
-  tempContent,
-} from '../lib/testing/temp-content';
+import { articleFile, SOUND_BODY, SOUND_FRONT_MATTER, tempContent } from '../testing/temp-content';
 import { localBin, runCommand } from './steps/run-command';
 
 const ARTICLE = 'content/articles/faux-conseiller.mdx';
@@ -155,17 +150,17 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
     ['content/images/été.svg', 'à côté de', 'la forme des accents'],
   ],
   [
-    'a sign that the social card cannot draw',
+    'a character that the social card cannot draw',
     withField({ seoTitle: 'Alerte 🔥' }),
     ['seoTitle (ligne 3)', '« 🔥 » (U+1F525) dans « Alerte 🔥 »', 'l’image sociale'],
   ],
   [
-    'such a sign in a key figure',
+    'such a character in a key figure',
     withBody('<KeyFigures>\n<KeyFigure value="5" label="λόγος" />\n</KeyFigures>\n'),
     ['<KeyFigure> label (ligne', '« λ » (U+03BB)', 'l’image sociale'],
   ],
   [
-    'such a sign in the name of a section',
+    'such a character in the name of a section',
     { 'content/sections/justice.yml': 'name: Justice ⚖️\ndescription: Les procès.\norder: 1\n' },
     ['content/sections/justice.yml', 'name (ligne 1)', 'U+2696', 'l’image sociale'],
   ],
@@ -382,7 +377,7 @@ describe('npm run check', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('lets a fourth key figure, which no card shows, hold any sign', async () => {
+  it('lets a fourth key figure, which no card shows, hold any character', async () => {
     const figures = ['1', '2', '3', '🔥'].map(
       (value) => `<KeyFigure value="${value}" label="un" />`,
     );

@@ -2,22 +2,22 @@ import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 
 /**
- * Draws the icons of the house into `public/`, from its sign: run it by hand when the sign changes
+ * Draws the icons of the site into `public/`, from its mark: run it by hand when the mark changes
  * (`npx tsx scripts/draw-icons.ts`) and commit what it writes.
  */
-const SIGN =
+const MARK =
   '<path d="M10 2 3 9l7 7M3 9h14a5.5 5.5 0 0 1 0 11h-4" fill="none" stroke="#fbf9f5" stroke-width="3.2"/>';
 
-/** The sign on its red ground; `sign` is the share of the square it fills. */
-function icon(sign: number): string {
-  const scale = (64 * sign) / 26;
+/** The mark on its red ground; `mark` is the share of the square it fills. */
+function icon(mark: number): string {
+  const scale = (64 * mark) / 26;
   const [x, y] = [(64 - 25 * scale) / 2, (64 - 22 * scale) / 2];
   const place = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(3)})`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="#b3121d"/><g transform="${place}">${SIGN}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="#b3121d"/><g transform="${place}">${MARK}</g></svg>\n`;
 }
 
-const png = (size: number, sign: number) =>
-  sharp(Buffer.from(icon(sign)), { density: (72 * size) / 64 })
+const png = (size: number, mark: number) =>
+  sharp(Buffer.from(icon(mark)), { density: (72 * size) / 64 })
     .resize(size, size)
     .png({ palette: true })
     .toBuffer();

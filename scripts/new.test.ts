@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { type TempContent, tempContent } from '../lib/testing/temp-content';
+import { type TempContent, tempContent } from '../testing/temp-content';
 import { localBin, runCommand } from './steps/run-command';
 
 async function inProject(run: (project: TempContent) => Promise<void>): Promise<void> {

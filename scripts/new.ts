@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { refusedCharacters } from '../lib/content/characters';
-import { newArticle } from '../lib/content/new-article';
+import { newArticle } from '../lib/content/check/new-article';
+import { readSourceTree } from '../lib/content/check/source-files';
 import { quote } from '../lib/content/problems';
-import { readSourceTree } from '../lib/content/source-files';
-import { slugify } from '../lib/slug';
+import { refusedCharacters } from '../lib/content/schema/characters';
+import { slugify } from '../lib/site/slug';
 
 /** `npm run new -- "Titre" [--section rubrique]`: writes a draft, and never over a file. */
 const USAGE = 'npm run new -- "Titre de l’article" [--section rubrique]';

@@ -5,7 +5,7 @@ import { localBin, runCommand } from './steps/run-command';
 
 /**
  * `npm test`: every check, in the order in which they cost, stopping at the first that fails and
- * naming the command that mends it.
+ * naming the command that fixes it.
  */
 const root = process.cwd();
 
@@ -32,42 +32,42 @@ interface Step {
   readonly command: readonly [string, ...string[]];
   readonly env?: Readonly<Record<string, string>>;
   /** What to run, or to read, when it fails. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const STEPS: readonly Step[] = [
-  { name: 'format', command: ['biome', 'format', '.'], mend: 'npm run format' },
+  { name: 'format', command: ['biome', 'format', '.'], fix: 'npm run format' },
   {
     name: 'lint',
     command: ['biome', 'lint', '--error-on-warnings', '.'],
-    mend: 'npm run lint -- --write, then by hand what is left',
+    fix: 'npm run lint -- --write, then by hand what is left',
   },
-  { name: 'content', command: ['tsx', 'scripts/content.ts'], mend: 'npm run check' },
+  { name: 'content', command: ['tsx', 'scripts/content.ts'], fix: 'npm run check' },
   {
     name: 'route types',
     command: ['next', 'typegen'],
-    mend: 'rm -rf .next, then npx next typegen',
+    fix: 'rm -rf .next, then npx next typegen',
   },
-  { name: 'types', command: ['tsc', '--noEmit'], mend: 'npm run types' },
-  { name: 'units', command: ['vitest', 'run'], mend: 'npm run unit' },
-  { name: 'build', command: ['tsx', 'scripts/build.ts'], env: siteEnv, mend: 'npm run build' },
+  { name: 'types', command: ['tsc', '--noEmit'], fix: 'npm run types' },
+  { name: 'units', command: ['vitest', 'run'], fix: 'npm run unit' },
+  { name: 'build', command: ['tsx', 'scripts/build.ts'], env: siteEnv, fix: 'npm run build' },
   {
     name: 'fixture site',
     command: ['tsx', 'e2e/fixtures/build-fixture-site.ts'],
     env: ports,
-    mend: 'npm run build, then npx tsx e2e/fixtures/build-fixture-site.ts',
+    fix: 'npm run build, then npx tsx e2e/fixtures/build-fixture-site.ts',
   },
   {
     name: 'end to end',
     command: ['playwright', 'test'],
     env: { ...ports, CI: '1' },
-    mend: 'npx playwright show-report',
+    fix: 'npx playwright show-report',
   },
 ];
 
 async function runSteps(): Promise<boolean> {
   if (!(await ensureBrowser(root))) return false;
-  for (const { name, command, env, mend } of STEPS) {
+  for (const { name, command, env, fix } of STEPS) {
     console.log(`\n▶ ${name}`);
     const [bin, ...args] = command;
     const { exitCode } = await runCommand(localBin(bin), args, {
@@ -75,7 +75,7 @@ async function runSteps(): Promise<boolean> {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
     if (exitCode !== 0) {
-      console.error(`\n✗ ${name}. To mend it: ${mend}`);
+      console.error(`\n✗ ${name}. To fix it: ${fix}`);
       return false;
     }
   }

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { HouseView } from '@/components/house-view';
-import { RemovalNotice } from '@/components/removal-notice';
-import { housePages, removalOf, removalsOf } from '@/lib/content/reader';
-import { housePageMetadata, removalMetadata } from '@/lib/metadata';
+import { RemovalNotice } from '@/components/frame/removal-notice';
+import { StaticPageView } from '@/components/frame/static-page-view';
+import { removalOf, removalsOf, staticPages } from '@/lib/content/reader';
+import { removalMetadata, staticPageMetadata } from '@/lib/surfaces/metadata';
 
 export const dynamicParams = false;
 
@@ -11,22 +11,22 @@ interface RouteProps {
 }
 
 export function generateStaticParams() {
-  return [...housePages, ...removalsOf('page')].map(({ slug }) => ({ page: slug }));
+  return [...staticPages, ...removalsOf('page')].map(({ slug }) => ({ page: slug }));
 }
 
-/** What is at this address: a page of the house, or the reason why there is none any more. */
+/** What is at this address: a static page, or the reason why there is none any more. */
 async function documentAt({ params }: RouteProps) {
   const { page: wanted } = await params;
-  const page = housePages.find(({ slug }) => slug === wanted);
+  const page = staticPages.find(({ slug }) => slug === wanted);
   return page ? { page } : { removal: removalOf('page', wanted) ?? notFound() };
 }
 
 export async function generateMetadata(props: RouteProps) {
   const { page, removal } = await documentAt(props);
-  return page ? housePageMetadata(page) : removalMetadata(removal);
+  return page ? staticPageMetadata(page) : removalMetadata(removal);
 }
 
-export default async function HouseRoute(props: RouteProps) {
+export default async function StaticPageRoute(props: RouteProps) {
   const { page, removal } = await documentAt(props);
-  return page ? <HouseView page={page} /> : <RemovalNotice removal={removal} />;
+  return page ? <StaticPageView page={page} /> : <RemovalNotice removal={removal} />;
 }

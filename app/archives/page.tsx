@@ -1,6 +1,6 @@
-import { ListingView } from '@/components/listing-view';
-import { listingMetadata } from '@/lib/metadata';
-import { archives } from '@/lib/routes';
+import { ListingView } from '@/components/listing/listing-view';
+import { archives } from '@/lib/content/site-listings';
+import { listingMetadata } from '@/lib/surfaces/metadata';
 
 export const metadata = listingMetadata(archives, 1);
 

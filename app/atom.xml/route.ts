@@ -1,6 +1,6 @@
+import { feedItems } from '@/components/feed/feed-content';
 import { articles } from '@/lib/content/reader';
-import { feedItems } from '@/lib/feed-content';
-import { atomFeed, feedResponse, siteFeed } from '@/lib/feeds';
+import { atomFeed, feedResponse, siteFeed } from '@/lib/surfaces/feeds';
 
 export const dynamic = 'force-static';
 

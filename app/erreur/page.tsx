@@ -1,6 +1,6 @@
-import { Notice } from '@/components/notice';
-import { failureMetadata } from '@/lib/metadata';
-import { homePath } from '@/lib/urls';
+import { Notice } from '@/components/frame/notice';
+import { homePath } from '@/lib/site/urls';
+import { failureMetadata } from '@/lib/surfaces/metadata';
 
 export const metadata = failureMetadata();
 

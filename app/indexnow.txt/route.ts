@@ -1,4 +1,4 @@
-import { publisherFacts } from '@/lib/publisher';
+import { publisherFacts } from '@/lib/site/publisher';
 
 export const dynamic = 'force-static';
 

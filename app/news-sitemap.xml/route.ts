@@ -1,5 +1,5 @@
 import { articles } from '@/lib/content/reader';
-import { newsSitemapXml } from '@/lib/news-sitemap';
+import { newsSitemapXml } from '@/lib/surfaces/news-sitemap';
 
 /** Made at each request: what is news depends on the hour. */
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { articles } from '@/lib/content/reader';
-import { oembed } from '@/lib/oembed';
+import { oembed } from '@/lib/surfaces/oembed';
 
 /** Depends on the address asked about. */
 export const dynamic = 'force-dynamic';

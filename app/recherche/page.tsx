@@ -1,9 +1,9 @@
-import { ArticlesBySection } from '@/components/articles-by-section';
-import { PageFrame } from '@/components/page-frame';
-import { SearchForm } from '@/components/search-form';
-import { SearchResults } from '@/components/search-results';
+import { PageFrame } from '@/components/frame/page-frame';
+import { ArticlesBySection } from '@/components/listing/articles-by-section';
+import { SearchForm } from '@/components/search/search-form';
+import { SearchResults } from '@/components/search/search-results';
 import { articlesIn, sections } from '@/lib/content/reader';
-import { searchMetadata } from '@/lib/metadata';
+import { searchMetadata } from '@/lib/surfaces/metadata';
 
 export const metadata = searchMetadata();
 

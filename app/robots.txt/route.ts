@@ -1,7 +1,7 @@
-import { publisherFacts } from '@/lib/publisher';
-import { robotsTxt } from '@/lib/robots';
-import { site, toUrl } from '@/lib/site';
-import { newsSitemapPath, sitemapPath } from '@/lib/urls';
+import { site, toUrl } from '@/lib/site/identity';
+import { publisherFacts } from '@/lib/site/publisher';
+import { newsSitemapPath, sitemapPath } from '@/lib/site/urls';
+import { robotsTxt } from '@/lib/surfaces/robots';
 
 export const dynamic = 'force-static';
 

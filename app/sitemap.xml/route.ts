@@ -1,5 +1,5 @@
-import { siteMap } from '@/lib/site-map';
-import { sitemapXml } from '@/lib/sitemap';
+import { sitemapXml } from '@/lib/surfaces/sitemap';
+import { siteMap } from '@/lib/surfaces/sitemap-content';
 
 export const dynamic = 'force-static';
 

@@ -1,4 +1,4 @@
-import { sourceId } from '@/lib/page-ids';
+import { sourceId } from '@/lib/content/text/page-ids';
 
 interface CiteProps {
   /** The number of the source in the list; set when the content is built. */

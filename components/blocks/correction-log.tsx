@@ -1,6 +1,6 @@
 import { articles } from '@/lib/content/reader';
-import { formatDay } from '@/lib/dates';
-import { PAGE_IDS } from '@/lib/page-ids';
+import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { formatDay } from '@/lib/site/dates';
 
 /** Every correction made on the site, the latest first. */
 export function CorrectionLog() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatPartialDate } from '@/lib/dates';
+import { formatPartialDate } from '@/lib/site/dates';
 
 interface EventProps {
   /** A day, a month or a year: `2022-11-06`, `2021-10`. */

@@ -1,6 +1,6 @@
-import type { PublisherFact } from '@/lib/content/publisher';
-import { publisherFacts } from '@/lib/publisher';
-import { typeset } from '@/lib/typography';
+import type { PublisherFact } from '@/lib/content/schema/publisher-facts';
+import { typeset } from '@/lib/content/text/typography';
+import { publisherFacts } from '@/lib/site/publisher';
 
 interface FactProps {
   readonly name: PublisherFact;

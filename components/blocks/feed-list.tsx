@@ -1,5 +1,5 @@
 import { sections } from '@/lib/content/reader';
-import { feedPath, siteFeeds } from '@/lib/urls';
+import { feedPath, siteFeeds } from '@/lib/site/urls';
 
 /** The feeds of the site, and those of its sections. */
 export function FeedList() {

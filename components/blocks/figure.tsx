@@ -1,5 +1,5 @@
-import { cutsOf } from '@/lib/media';
-import { Picture } from '../picture';
+import { cutsOf } from '@/lib/media/cuts';
+import { Picture } from '../frame/picture';
 
 interface FigureProps {
   /** Name of a file of `content/images/`. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { ReturnArrow } from '../return-arrow';
+import { ReturnArrow } from '../frame/return-arrow';
 
 interface ReflexesProps {
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** What the reader should do, under the sign of the house. */
+/** What the reader should do, under the mark of the site. */
 export function Reflexes({ title, children }: ReflexesProps) {
   return (
     <div role="note" aria-label={title} className="reflexes">

@@ -1,4 +1,4 @@
-import { CARD, type CardLayout } from '@/lib/card-layout';
+import { CARD, type CardLayout } from '@/lib/surfaces/card/card-layout';
 import { CARD_COLORS } from './card-colors';
 import { CardFrame } from './card-frame';
 import { CardLines } from './card-lines';

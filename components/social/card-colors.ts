@@ -1,4 +1,4 @@
-/** The light colours of the house: a card is read on any ground. */
+/** The light colours of the site: a card is read on any ground. */
 export const CARD_COLORS = {
   paper: '#fbf9f5',
   ink: '#1a1714',

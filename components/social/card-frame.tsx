@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CARD } from '@/lib/card-layout';
+import { CARD } from '@/lib/surfaces/card/card-layout';
 import { CARD_COLORS } from './card-colors';
 
 interface CardFrameProps {
@@ -34,7 +34,7 @@ interface CardWordmarkProps {
   readonly size: number;
 }
 
-/** The name of the house, drawn for a card. */
+/** The name of the site, drawn for a card. */
 export function CardWordmark({ size }: CardWordmarkProps) {
   return (
     <div style={{ display: 'flex', alignItems: 'center', fontSize: size, fontWeight: 700 }}>

@@ -1,4 +1,4 @@
-import type { ListenAddress } from '../../lib/environment';
+import type { ListenAddress } from '../../lib/site/environment';
 
 /** What to serve: the folder of a release, and where its Next listens when it has one. */
 export interface Assignment {

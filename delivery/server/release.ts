@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Manifest, Route } from '../publishable-tree.mjs';
+import type { Manifest, Route } from '../build/publishable-tree.mjs';
 
 /** A built site, whole, as a server reads it once. */
 export interface Release {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
-import type { Route } from '../publishable-tree.mjs';
+import type { Route } from '../build/publishable-tree.mjs';
 
 /** How a body is encoded: the name that HTTP gives it, and the ending of its file. */
 export type Coding = 'br' | 'gzip' | 'identity';

@@ -7,7 +7,7 @@ import {
   type ListenAddress,
   readListenAddress,
   siteOrigin,
-} from '../../lib/environment';
+} from '../../lib/site/environment';
 import { log, outliveOutputs, reasonOf } from './log';
 import { Supervisor } from './supervisor';
 

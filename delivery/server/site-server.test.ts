@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { LARGE, page, smallRelease } from '../testing/small-release';
+import { LARGE, page, smallRelease } from '../../testing/small-release';
 import type { Answer } from './answers';
 import { drainOf } from './drain';
 import { createSiteServer } from './http-server';

@@ -5,15 +5,15 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { Route } from '../build/publishable-tree.mjs';
 import { dynamicHeaders, NEGOTIATED_CACHE_CONTROL } from '../headers.mjs';
-import { prefersMarkdown } from '../prefers-markdown.mjs';
-import type { Route } from '../publishable-tree.mjs';
 import { type Answer, type Refusal, redirection, refusal } from './answers';
 import { Bodies } from './bodies';
 import { readRange } from './byte-range';
 import { conditionStatus, rangeApplies } from './conditions';
 import { log, reasonOf } from './log';
 import type { AskNext } from './next-door';
+import { prefersMarkdown } from './prefers-markdown.mjs';
 import { filesOf, type Release } from './release';
 import {
   type Coding,

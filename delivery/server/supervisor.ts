@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { ListenAddress } from '../../lib/environment';
+import type { ListenAddress } from '../../lib/site/environment';
 import { holdRelease } from './hold-release';
 import { log, reasonOf } from './log';
 import type { Order, Reply } from './messages';

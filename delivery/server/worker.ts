@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import process from 'node:process';
-import type { ListenAddress } from '../../lib/environment';
+import type { ListenAddress } from '../../lib/site/environment';
 import { drainOf } from './drain';
 import { createSiteServer } from './http-server';
 import { log, outliveOutputs, reasonOf } from './log';

@@ -63,10 +63,10 @@ test('the contents list stands beside the text on a wide screen, and nothing say
   await expect(list).toBeInViewport();
 });
 
-test('lines hold from 55 to 80 signs on a desktop', async ({ page }) => {
+test('lines hold from 55 to 80 characters on a desktop', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(ARTICLE);
-  const signs = await page
+  const characters = await page
     .locator('.prose > p')
     .first()
     .evaluate((paragraph) => {
@@ -74,8 +74,8 @@ test('lines hold from 55 to 80 signs on a desktop', async ({ page }) => {
       const lines = Math.round(paragraph.getBoundingClientRect().height / lineHeight);
       return (paragraph.textContent?.length ?? 0) / lines;
     });
-  expect(signs).toBeGreaterThan(55);
-  expect(signs).toBeLessThan(80);
+  expect(characters).toBeGreaterThan(55);
+  expect(characters).toBeLessThan(80);
 });
 
 test.describe('without JavaScript', () => {

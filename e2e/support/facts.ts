@@ -40,7 +40,7 @@ export function missingFacts(text: string): string[] {
   );
 }
 
-/** Words without case, signs or spaces inside numbers. */
+/** Words without case, punctuation or spaces inside numbers. */
 function tokens(text: string): string[] {
   const joined = text.replace(/(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
   return joined.toLocaleLowerCase('fr').match(/[\p{L}\p{N}]+(?:,\d+)?/gu) ?? [];

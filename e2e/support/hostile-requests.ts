@@ -1,4 +1,4 @@
-import { seeded } from '../../lib/testing/seeded';
+import { seeded } from '../../testing/seeded';
 import { ARTICLE } from './pages';
 
 /** What must come back in no answer: it is put wherever a request has room for it. */

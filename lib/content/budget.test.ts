@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { excerptParts, splitElisions, withoutElisions } from '../../public/recherche-texte.js';
-import { addressesIn } from '../addresses-in-text';
-import { isDateTimeWithOffset, isPartialDate } from '../dates';
-import { isSlug, slugify } from '../slug';
-import { splitOrdinals, typeset } from '../typography';
-import { countWords } from './body';
-import { checkBody } from './check-body';
+import { isDateTimeWithOffset, isPartialDate } from '../site/dates';
+import { isSlug, slugify } from '../site/slug';
+import { checkBody } from './check/check-body';
 import type { Problem } from './problems';
-import { isMailbox, webAddressFault } from './web-address';
+import { isMailbox, webAddressFault } from './schema/web-address';
+import { addressesIn } from './text/addresses-in-text';
+import { countWords } from './text/body';
+import { splitOrdinals, typeset } from './text/typography';
 
 /**
  * 10,000 characters on one line in 200 ms. It is the processor's time that is counted, the best of three:
@@ -24,8 +24,8 @@ const TOKENS =
     .filter(Boolean)
     .concat('| ', '|-', '---|', ' |');
 
-/** Each sign alone, each pair of ASCII signs, and the starts of what the rules look for. */
-const PUNCTUATION = SIGNS.filter((sign) => /[!-~]/.test(sign));
+/** Each character alone, each pair of ASCII characters, and the starts of what the rules look for. */
+const PUNCTUATION = SIGNS.filter((character) => /[!-~]/.test(character));
 const PAIRS = PUNCTUATION.flatMap((a, index) => PUNCTUATION.slice(index + 1).map((b) => a + b));
 const UNITS = [...SIGNS, ...PAIRS, ...TOKENS];
 
@@ -87,12 +87,12 @@ describe('a line of 10,000 characters', () => {
   });
 
   it('is nothing to the check of a text', () => {
-    // Parsing takes a few milliseconds a line: the signs alone, and what Markdown makes something of.
+    // Parsing takes a few milliseconds a line: the characters alone, and what Markdown makes something of.
     const units = [...SIGNS, ...TOKENS, '*_', '_*', '*a', ' >', '>>', '\t-'];
     expect(tooSlow(check, units, LONGEST_PARSING_MS)).toEqual([]);
   });
 
-  it('may be much longer: no list of signs is passed as arguments', () => {
+  it('may be much longer: no list of characters is passed as arguments', () => {
     for (const unit of ['"a" ', ' ; ', 'a']) {
       expect(typeset(unit.repeat(200_000)).length).toBeGreaterThan(200_000 - 1);
     }

@@ -1,13 +1,13 @@
-import type { Cut, Frame } from '../media-manifest';
-import type { DocumentKind } from '../urls';
+import type { Cut, Frame } from '../media/media-manifest';
+import type { DocumentKind } from '../site/urls';
 import type {
   ArticleFrontMatter,
   AuthorFrontMatter,
   PageFrontMatter,
   RemovalFrontMatter,
   SectionFrontMatter,
-} from './front-matter';
-import type { Outline } from './outline';
+} from './schema/front-matter';
+import type { Outline } from './text/outline';
 
 /** A section as the pages need it; every text is typeset. */
 export interface Section extends SectionFrontMatter {
@@ -15,7 +15,7 @@ export interface Section extends SectionFrontMatter {
   readonly path: string;
 }
 
-/** Who signs: a newsroom or a person, with a page of their own. */
+/** Who wrote it: a newsroom or a person, with a page of their own. */
 export interface Author extends AuthorFrontMatter {
   readonly slug: string;
   readonly path: string;
@@ -28,8 +28,8 @@ export interface Topic {
   readonly path: string;
 }
 
-/** A page of the house: who we are, our rules, what the law asks. */
-export interface HousePage extends PageFrontMatter {
+/** A static page: who we are, our rules, what the law asks. */
+export interface StaticPage extends PageFrontMatter {
   readonly slug: string;
   readonly path: string;
   readonly bodyCode: string;

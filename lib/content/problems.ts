@@ -1,4 +1,4 @@
-import { describeBlank, isBlank, visible } from './characters';
+import { describeBlank, isBlank, visible } from './schema/characters';
 
 /** One fault in one file, told so that a writer can mend it without asking anyone. */
 export interface Problem {
@@ -37,9 +37,9 @@ export function quote(value: string): string {
   const start = value.slice(0, LONGEST_READ);
   const line = visible(start.replaceAll('\r\n', '\n')).replace(/\s+/g, ' ').trim();
   // Whole characters: a half of one would be shown as a lost letter.
-  const signs = [...line];
-  const isCut = signs.length > LONGEST_VALUE || value.length > LONGEST_READ;
-  const shown = isCut ? `${signs.slice(0, LONGEST_VALUE - 1).join('')}…` : line;
+  const characters = [...line];
+  const isCut = characters.length > LONGEST_VALUE || value.length > LONGEST_READ;
+  const shown = isCut ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : line;
   return `« ${shown} »`;
 }
 

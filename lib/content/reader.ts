@@ -6,12 +6,19 @@ import {
   allSections,
   type Article as StoredArticle,
 } from 'contentlayer/generated';
-import { cutsOf } from '../media';
-import { readingTime } from '../reading-time';
-import { slugify } from '../slug';
-import { typeset } from '../typography';
-import { articlePath, authorPath, documentAt, housePath, sectionPath, topicPath } from '../urls';
-import { readShape, type Shape, setProse } from './fields';
+import { cutsOf } from '../media/cuts';
+import { slugify } from '../site/slug';
+import {
+  articlePath,
+  authorPath,
+  documentAt,
+  sectionPath,
+  staticPagePath,
+  topicPath,
+} from '../site/urls';
+import type { Article, Author, Removal, Section, Source, StaticPage, Topic } from './model';
+import { isPublished } from './published';
+import { readShape, type Shape, setProse } from './schema/fields';
 import {
   type ArticleFrontMatter,
   articleShape,
@@ -19,10 +26,10 @@ import {
   pageShape,
   removalShape,
   sectionShape,
-} from './front-matter';
-import type { Article, Author, HousePage, Removal, Section, Source, Topic } from './model';
-import type { Outline } from './outline';
-import { isPublished } from './published';
+} from './schema/front-matter';
+import type { Outline } from './text/outline';
+import { readingTime } from './text/reading-time';
+import { typeset } from './text/typography';
 
 /**
  * The one reader of content: the only module that knows Contentlayer. It gives typed, typeset,
@@ -147,12 +154,12 @@ export const topics: readonly Topic[] = [
   ).values(),
 ].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 
-/** The pages of the house, in the order of the foot of the page. */
-export const housePages: readonly HousePage[] = allPages
+/** The static pages, in the order of the foot of the page. */
+export const staticPages: readonly StaticPage[] = allPages
   .map((stored) => ({
     ...fieldsOf(pageShape, stored, stored._id),
     slug: stored.slug,
-    path: housePath(stored.slug),
+    path: staticPagePath(stored.slug),
     bodyCode: stored.body.code,
   }))
   .sort((a, b) => a.order - b.order);

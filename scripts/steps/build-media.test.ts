@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { MediaManifest } from '../../lib/media-manifest';
+import type { MediaManifest } from '../../lib/media/media-manifest';
 import { buildMedia } from './build-media';
 
 let root: string;

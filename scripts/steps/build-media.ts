@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CONTENT_FOLDERS } from '../../lib/content/content-files';
-import { damagedPicture, measurePicture, type Picture } from '../../lib/content/image-files';
+import { CONTENT_FOLDERS } from '../../lib/content/check/content-files';
 import type { Problem } from '../../lib/content/problems';
-import { imageKey, shownName } from '../../lib/image-names';
+import { damagedPicture, measurePicture, type Picture } from '../../lib/media/image-files';
+import { imageKey, shownName } from '../../lib/media/image-names';
 import {
   type Cut,
   FRAMES,
   type Frame,
   LARGEST,
   type MediaManifest,
-} from '../../lib/media-manifest';
-import { slugify } from '../../lib/slug';
-import { writingFault } from '../../lib/write-whole';
+} from '../../lib/media/media-manifest';
+import { writingFault } from '../../lib/media/write-whole';
+import { slugify } from '../../lib/site/slug';
 import { drawPicture, encodeCut } from './cut-picture';
 import { MediaStore } from './media-store';
 import { writeIfChanged } from './write-if-changed';

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addPublicFolder } from '../../delivery/added-files.mjs';
+import { addPublicFolder } from '../../delivery/build/added-files.mjs';
+import { BUILD_FACTS, previousManifest } from '../../delivery/build/release-folder.mjs';
+import { sizeTable } from '../../delivery/build/size-table.mjs';
 import { SEARCH_FOLDER } from '../../delivery/paths.mjs';
-import { BUILD_FACTS, previousManifest } from '../../delivery/release-folder.mjs';
 import { readRelease } from '../../delivery/server/release';
-import { sizeTable } from '../../delivery/size-table.mjs';
-import { REGISTRY_FILE } from '../../lib/content/content-files';
-import type { Registry } from '../../lib/content/registry';
-import type { Environment } from '../../lib/environment';
-import { type Prepared, prepareWhole, writingFault } from '../../lib/write-whole';
+import { REGISTRY_FILE } from '../../lib/content/check/content-files';
+import type { Registry } from '../../lib/content/check/registry';
+import { type Prepared, prepareWhole, writingFault } from '../../lib/media/write-whole';
+import type { Environment } from '../../lib/site/environment';
+import { buildSearch } from '../../search/build-search';
 import { buildContent } from './build-content';
 import { type BuildLock, whileLocked } from './build-lock';
-import { buildSearch } from './build-search';
 import { bundleServer } from './bundle-server';
 import { environmentOrExit } from './environment';
 import {

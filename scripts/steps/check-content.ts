@@ -1,7 +1,7 @@
-import { type ContentReport, checkContent } from '../../lib/content/check';
+import { type ContentReport, checkContent } from '../../lib/content/check/check-content';
+import type { Registry } from '../../lib/content/check/registry';
+import type { SourceFile } from '../../lib/content/check/source-files';
 import { count, formatProblems } from '../../lib/content/problems';
-import type { Registry } from '../../lib/content/registry';
-import type { SourceFile } from '../../lib/content/source-files';
 import { writeIfChanged } from './write-if-changed';
 
 /** What the checks found, for the pages and the servers: the development server shows the problems. */

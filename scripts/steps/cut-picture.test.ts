@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { expect, it } from 'vitest';
-import { measurePicture } from '../../lib/content/image-files';
+import { measurePicture } from '../../lib/media/image-files';
 import { encodeCut } from './cut-picture';
 
 const plain = (width: number, height: number, background: string) =>

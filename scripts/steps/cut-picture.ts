@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { openingOf, type Picture } from '../../lib/content/image-files';
+import { openingOf, type Picture } from '../../lib/media/image-files';
 
 /** One file to be made of a picture. */
 export interface CutSize {

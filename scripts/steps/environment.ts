@@ -1,4 +1,4 @@
-import { type Environment, EnvironmentError, readEnvironment } from '../../lib/environment';
+import { type Environment, EnvironmentError, readEnvironment } from '../../lib/site/environment';
 
 /** Reads the environment, or says every fault of it and ends the command with exit code 1. */
 export function environmentOrExit(): Environment {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isUnfinished, removeUnfinished, writeWhole } from '../../lib/write-whole';
+import { isUnfinished, removeUnfinished, writeWhole } from '../../lib/media/write-whole';
 import { writeIfChanged } from './write-if-changed';
 
 /** Digests of the files of `public/media/`, as they were written. */

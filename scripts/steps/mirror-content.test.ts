@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readSourceTree, type SourceFile } from '../../lib/content/source-files';
-import { articleFile, type TempContent, tempContent } from '../../lib/testing/temp-content';
+import { readSourceTree, type SourceFile } from '../../lib/content/check/source-files';
+import { articleFile, type TempContent, tempContent } from '../../testing/temp-content';
 import { MIRROR_FOLDER, mirrorContent } from './mirror-content';
 
 function inProject(run: (project: TempContent, documents: () => SourceFile[]) => void): void {

@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { mirrorText } from '../../lib/content/mirror';
-import type { SourceFile } from '../../lib/content/source-files';
+import { mirrorText } from '../../lib/content/check/mirror';
+import type { SourceFile } from '../../lib/content/check/source-files';
 
 /** The folder that Contentlayer reads in place of `content/`. */
 export const MIRROR_FOLDER = '.generated/content';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../../lib/write-whole';
+import { writeWhole } from '../../lib/media/write-whole';
 
 /** Writes `value` as JSON, unless the file says the same already: a watcher would reload for nothing. */
 export function writeIfChanged(root: string, file: string, value: unknown): void {

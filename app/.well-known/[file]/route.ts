@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { wellKnownFiles } from '@/lib/well-known';
+import { wellKnownFiles } from '@/lib/surfaces/well-known';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ArticleCard } from '@/components/social/article-card';
-import { layoutCard } from '@/lib/card-layout';
-import { CARD_FIGURES } from '@/lib/card-size';
 import { articles } from '@/lib/content/reader';
-import { cardFaces, socialImage } from '@/lib/social-image';
+import { layoutCard } from '@/lib/surfaces/card/card-layout';
+import { CARD_FIGURES } from '@/lib/surfaces/card/card-size';
+import { cardFaces, socialImage } from '@/lib/surfaces/card/social-image';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

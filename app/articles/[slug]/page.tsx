@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { ArticlePage } from '@/components/article-page';
-import { JsonLd } from '@/components/json-ld';
-import { PageFrame } from '@/components/page-frame';
-import { RemovalNotice } from '@/components/removal-notice';
+import { ArticleView } from '@/components/article/article-view';
+import { JsonLd } from '@/components/frame/json-ld';
+import { PageFrame } from '@/components/frame/page-frame';
+import { RemovalNotice } from '@/components/frame/removal-notice';
 import { articles, articlesRelatedTo, removalOf, removalsOf } from '@/lib/content/reader';
-import { articleMetadata, removalMetadata } from '@/lib/metadata';
-import { articleGraph, newsArticle } from '@/lib/structured-data/article';
+import { articleMetadata, removalMetadata } from '@/lib/surfaces/metadata';
+import { articleGraph, newsArticle } from '@/lib/surfaces/structured-data/article';
 
 export const dynamicParams = false;
 
@@ -34,7 +34,7 @@ export default async function ArticleRoute(props: RouteProps) {
   if (!article) return <RemovalNotice removal={removal} />;
   return (
     <PageFrame>
-      <ArticlePage article={article} related={articlesRelatedTo(article)} />
+      <ArticleView article={article} related={articlesRelatedTo(article)} />
       {/* After the sources, whose words they repeat: nearby, they compress to almost nothing. */}
       <JsonLd data={newsArticle(article)} />
       <JsonLd data={articleGraph(article)} />

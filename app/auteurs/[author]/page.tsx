@@ -1,10 +1,10 @@
 import { ProfilePageJsonLd } from 'next-seo';
-import { ListingView } from '@/components/listing-view';
-import { RemovalNotice } from '@/components/removal-notice';
+import { RemovalNotice } from '@/components/frame/removal-notice';
+import { ListingView } from '@/components/listing/listing-view';
 import { authors, removalOf, removalsOf } from '@/lib/content/reader';
-import { listingMetadata, removalMetadata } from '@/lib/metadata';
-import { authorOf } from '@/lib/routes';
-import { profile } from '@/lib/structured-data/entities';
+import { authorOf } from '@/lib/content/site-listings';
+import { listingMetadata, removalMetadata } from '@/lib/surfaces/metadata';
+import { profile } from '@/lib/surfaces/structured-data/entities';
 
 export const dynamicParams = false;
 

@@ -1,8 +1,8 @@
-import { ListingView } from '@/components/listing-view';
-import { RemovalNotice } from '@/components/removal-notice';
+import { RemovalNotice } from '@/components/frame/removal-notice';
+import { ListingView } from '@/components/listing/listing-view';
 import { removalOf, removalsOf, sections } from '@/lib/content/reader';
-import { listingMetadata, removalMetadata } from '@/lib/metadata';
-import { sectionOf } from '@/lib/routes';
+import { sectionOf } from '@/lib/content/site-listings';
+import { listingMetadata, removalMetadata } from '@/lib/surfaces/metadata';
 
 export const dynamicParams = false;
 

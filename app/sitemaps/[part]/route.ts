@@ -1,5 +1,5 @@
-import { siteMap } from '@/lib/site-map';
-import { sitemapParts } from '@/lib/sitemap';
+import { sitemapParts } from '@/lib/surfaces/sitemap';
+import { siteMap } from '@/lib/surfaces/sitemap-content';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

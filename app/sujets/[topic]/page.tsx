@@ -1,7 +1,7 @@
-import { ListingView } from '@/components/listing-view';
+import { ListingView } from '@/components/listing/listing-view';
 import { topics } from '@/lib/content/reader';
-import { listingMetadata } from '@/lib/metadata';
-import { topicOf } from '@/lib/routes';
+import { topicOf } from '@/lib/content/site-listings';
+import { listingMetadata } from '@/lib/surfaces/metadata';
 
 export const dynamicParams = false;
 

@@ -1,7 +1,7 @@
-import { ListingView } from '@/components/listing-view';
-import { laterPages } from '@/lib/listings';
-import { listingMetadata } from '@/lib/metadata';
-import { archives } from '@/lib/routes';
+import { ListingView } from '@/components/listing/listing-view';
+import { laterPages } from '@/lib/content/listings';
+import { archives } from '@/lib/content/site-listings';
+import { listingMetadata } from '@/lib/surfaces/metadata';
 
 export const dynamicParams = false;
 

@@ -1,6 +1,6 @@
+import { listingFeed } from '@/components/feed/listing-feed';
 import { authors } from '@/lib/content/reader';
-import { listingFeed } from '@/lib/listing-feed';
-import { authorOf } from '@/lib/routes';
+import { authorOf } from '@/lib/content/site-listings';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

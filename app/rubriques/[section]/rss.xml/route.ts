@@ -1,6 +1,6 @@
+import { listingFeed } from '@/components/feed/listing-feed';
 import { sections } from '@/lib/content/reader';
-import { listingFeed } from '@/lib/listing-feed';
-import { sectionOf } from '@/lib/routes';
+import { sectionOf } from '@/lib/content/site-listings';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
+import { listingFeed } from '@/components/feed/listing-feed';
 import { topics } from '@/lib/content/reader';
-import { listingFeed } from '@/lib/listing-feed';
-import { topicOf } from '@/lib/routes';
+import { topicOf } from '@/lib/content/site-listings';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

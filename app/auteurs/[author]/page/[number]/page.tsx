@@ -1,7 +1,7 @@
-import { ListingView } from '@/components/listing-view';
+import { ListingView } from '@/components/listing/listing-view';
 import { authors } from '@/lib/content/reader';
-import { listingMetadata } from '@/lib/metadata';
-import { authorOf, laterPageParams } from '@/lib/routes';
+import { authorOf, laterPageParams } from '@/lib/content/site-listings';
+import { listingMetadata } from '@/lib/surfaces/metadata';
 
 export const dynamicParams = false;
 

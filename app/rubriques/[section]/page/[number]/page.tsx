@@ -1,7 +1,7 @@
-import { ListingView } from '@/components/listing-view';
+import { ListingView } from '@/components/listing/listing-view';
 import { sections } from '@/lib/content/reader';
-import { listingMetadata } from '@/lib/metadata';
-import { laterPageParams, sectionOf } from '@/lib/routes';
+import { laterPageParams, sectionOf } from '@/lib/content/site-listings';
+import { listingMetadata } from '@/lib/surfaces/metadata';
 
 export const dynamicParams = false;
 

@@ -1,6 +1,0 @@
-import { AI_MENTION } from '@/lib/ai-mention';
-
-/** Says that an AI helped to write the text, under its sources. */
-export function AiMention() {
-  return <p className="label mt-8 bar-accent pl-4 text-soft">{AI_MENTION}</p>;
-}

@@ -1,0 +1,24 @@
+import type { Article } from '@/lib/content/model';
+import { Headline } from '../listing/headline';
+import { SectionLabel } from '../listing/section-label';
+import { Byline } from './byline';
+
+interface ArticleHeaderProps {
+  readonly article: Article;
+}
+
+/** Section, headline, standfirst and byline. */
+export function ArticleHeader({ article }: ArticleHeaderProps) {
+  return (
+    <header className="max-w-[54rem] pt-8 md:pt-12">
+      <SectionLabel section={article.section} />
+      <h1 className="mt-3 text-3xl tracking-[-0.015em]">
+        <Headline text={article.title} />
+      </h1>
+      <p className="mt-5 max-w-text text-lg leading-snug text-pretty text-soft">
+        {article.standfirst}
+      </p>
+      <Byline article={article} />
+    </header>
+  );
+}

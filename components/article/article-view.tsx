@@ -1,0 +1,48 @@
+import type { Article } from '@/lib/content/model';
+import { toUrl } from '@/lib/site/identity';
+import { publisherFacts } from '@/lib/site/publisher';
+import { AiMention } from './ai-mention';
+import { ArticleHeader } from './article-header';
+import { ContentsList } from './contents-list';
+import { CorrectionList } from './correction-list';
+import { HeroFigure } from './hero-figure';
+import { PreviewBanner } from './preview-banner';
+import { Prose } from './prose';
+import { RelatedArticles } from './related-articles';
+import { ReportError } from './report-error';
+import { ShareLinks } from './share-links';
+import { SourceList } from './source-list';
+import { TagList } from './tag-list';
+
+interface ArticleViewProps {
+  readonly article: Article;
+  readonly related: readonly Article[];
+}
+
+/** A whole article, from its section label to what to read next. */
+export function ArticleView({ article, related }: ArticleViewProps) {
+  return (
+    <div className="mx-auto max-w-page px-5">
+      <article>
+        {article.isPreview && <PreviewBanner article={article} />}
+        <ArticleHeader article={article} />
+        <HeroFigure hero={article.hero} />
+        <div className="mt-8 gap-x-14 lg:mt-12 lg:grid lg:grid-cols-[14rem_minmax(0,40rem)]">
+          <div className="lg:sticky lg:top-6 lg:max-h-dvh lg:self-start lg:overflow-y-auto">
+            <ContentsList headings={article.headings} />
+          </div>
+          <div className="max-lg:mx-auto max-lg:mt-8 max-lg:max-w-text">
+            <Prose code={article.bodyCode} />
+            {article.corrections && <CorrectionList corrections={article.corrections} />}
+            <SourceList sources={article.sources} citations={article.citations} />
+            {article.aiAssisted && <AiMention />}
+            <TagList topics={article.topics} />
+            <ShareLinks url={toUrl(article.path)} title={article.seoTitle} />
+            <ReportError url={toUrl(article.path)} to={publisherFacts.errorsEmail} />
+          </div>
+        </div>
+      </article>
+      <RelatedArticles articles={related} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Article } from '@/lib/content/model';
+import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { formatDateTime } from '@/lib/site/dates';
+
+interface CorrectionListProps {
+  readonly corrections: NonNullable<Article['corrections']>;
+}
+
+/** What was wrong in the article and has been put right, said where readers will see it. */
+export function CorrectionList({ corrections }: CorrectionListProps) {
+  return (
+    <section aria-labelledby={PAGE_IDS.corrections} className="mt-8 frame p-5">
+      <h2 id={PAGE_IDS.corrections} className="text-lg">
+        {corrections.length > 1 ? 'Corrections' : 'Correction'}
+      </h2>
+      <ul>
+        {corrections.map(({ date, text }) => (
+          <li key={date} className="mt-2 text-base">
+            <time dateTime={date} className="label block text-soft">
+              {formatDateTime(date)}
+            </time>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

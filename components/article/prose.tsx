@@ -1,0 +1,64 @@
+import type { ComponentType } from 'react';
+import * as React from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
+import type { BlockName } from '@/lib/content/schema/blocks';
+import { Bar } from '../blocks/bar';
+import { BarChart } from '../blocks/bar-chart';
+import { Cite } from '../blocks/cite';
+import { CorrectionLog } from '../blocks/correction-log';
+import { Definition } from '../blocks/definition';
+import { Event } from '../blocks/event';
+import { Fact } from '../blocks/fact';
+import { FeedList } from '../blocks/feed-list';
+import { Figure } from '../blocks/figure';
+import { Glossary } from '../blocks/glossary';
+import { KeyFigure } from '../blocks/key-figure';
+import { KeyFigures } from '../blocks/key-figures';
+import { Question } from '../blocks/question';
+import { Quote } from '../blocks/quote';
+import { Reflexes } from '../blocks/reflexes';
+import { Timeline } from '../blocks/timeline';
+
+/** One component for each block a writer may use, and `Figure` for the images of the text. */
+const components = {
+  Bar,
+  BarChart,
+  Cite,
+  CorrectionLog,
+  Definition,
+  Event,
+  Fact,
+  FeedList,
+  Figure,
+  Glossary,
+  KeyFigure,
+  KeyFigures,
+  Question,
+  Quote,
+  Reflexes,
+  Timeline,
+  // biome-ignore lint/suspicious/noExplicitAny: each block has its own props, checked by lib/content/schema/blocks.ts
+} satisfies Record<BlockName | 'Figure', ComponentType<any>>;
+
+type MdxContent = ComponentType<{ readonly components: typeof components }>;
+
+interface ProseProps {
+  /** What Contentlayer compiled from the text. The checks let no code of a writer into it. */
+  readonly code: string;
+}
+
+/** The text of an article, or of a static page. */
+export function Prose({ code }: ProseProps) {
+  const Content = evaluate(code);
+  return (
+    <div className="prose">
+      <Content components={components} />
+    </div>
+  );
+}
+
+/** Runs compiled MDX, which asks for React and gives its component back (mdx-bundler's contract). */
+function evaluate(code: string): MdxContent {
+  const run = new Function('React', 'ReactDOM', '_jsx_runtime', code);
+  return run(React, {}, jsxRuntime).default;
+}

@@ -1,0 +1,29 @@
+import type { Article } from '@/lib/content/model';
+import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { Headline } from '../listing/headline';
+
+interface RelatedArticlesProps {
+  readonly articles: readonly Article[];
+}
+
+/** What to read next: headlines under the section of each; nothing at all when there is none. */
+export function RelatedArticles({ articles }: RelatedArticlesProps) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby={PAGE_IDS.readMore} className="related rule-strong mt-14">
+      <h2 id={PAGE_IDS.readMore} className="py-3 text-lg">
+        À lire aussi
+      </h2>
+      <ul>
+        {articles.map(({ slug, path, title, section }) => (
+          <li key={slug}>
+            <span className="label">{section.name}</span>
+            <a href={path}>
+              <Headline text={title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { shareTargets } from '@/lib/surfaces/share-targets';
+import { ShareScript } from './share-script';
+
+interface ShareLinksProps {
+  /** Canonical, absolute address of the page. */
+  readonly url: string;
+  readonly title: string;
+}
+
+/** Plain links to the networks; where there is a script, also a copy of the link and the phone's own menu. */
+export function ShareLinks({ url, title }: ShareLinksProps) {
+  return (
+    <section aria-labelledby={PAGE_IDS.share} className="label mt-8 print:hidden">
+      <h2 id={PAGE_IDS.share} className="font-semibold">
+        Partager cet article
+      </h2>
+      <ul className="inline-list">
+        {shareTargets(url, title).map(({ name, href }) => (
+          <li key={name}>
+            <a href={href} rel="nofollow" className="link">
+              {name}
+            </a>
+          </li>
+        ))}
+        {/* Shown by the script, where the browser can do it. */}
+        <li hidden>
+          <button type="button" className="link">
+            Copier le lien
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" className="link">
+            Partager…
+          </button>
+        </li>
+      </ul>
+      <ShareScript />
+    </section>
+  );
+}

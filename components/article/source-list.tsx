@@ -1,0 +1,47 @@
+import type { Source } from '@/lib/content/model';
+import { callId, PAGE_IDS, sourceId } from '@/lib/content/text/page-ids';
+import { formatPartialDate } from '@/lib/site/dates';
+import { ReturnArrow } from '../frame/return-arrow';
+
+interface SourceListProps {
+  readonly sources: readonly Source[];
+  /** Identifiers of the sources that the text calls: only these lead back to it. */
+  readonly citations: readonly string[];
+}
+
+/** The sources as notes, numbered as their calls in the text. */
+export function SourceList({ sources, citations }: SourceListProps) {
+  return (
+    <section aria-labelledby={PAGE_IDS.sources} className="source-list mt-14 rule-strong pt-4">
+      <h2 id={PAGE_IDS.sources} className="text-lg">
+        Sources
+      </h2>
+      <ol className="label mt-3 text-soft">
+        {sources.map((source) => (
+          <li key={source.id} id={sourceId(source.number)}>
+            {`${source.publisher}, `}
+            <SourceTitle source={source} />
+            {source.date ? `, ${formatPartialDate(source.date)}.` : '.'}
+            {citations.includes(source.id) && (
+              <a
+                href={`#${callId(source.number)}`}
+                aria-label={`Revenir à l’appel de la source ${source.number}`}
+              >
+                <ReturnArrow />
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SourceTitle({ source }: { readonly source: Source }) {
+  if (!source.url) return source.title;
+  return (
+    <a href={source.url} className="link">
+      {source.title}
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Topic } from '@/lib/content/model';
+import { PAGE_IDS } from '@/lib/content/text/page-ids';
+
+interface TagListProps {
+  readonly topics: readonly Topic[];
+}
+
+/** The topics of the article, each leading to its page. */
+export function TagList({ topics }: TagListProps) {
+  return (
+    <section aria-labelledby={PAGE_IDS.topics} className="label mt-8">
+      <h2 id={PAGE_IDS.topics} className="font-semibold">
+        Sujets
+      </h2>
+      <ul className="inline-list">
+        {topics.map(({ slug, path, name }) => (
+          <li key={slug}>
+            <a href={path} className="link">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

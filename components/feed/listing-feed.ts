@@ -1,0 +1,11 @@
+import type { Listing } from '../../lib/content/listings';
+import { site } from '../../lib/site/identity';
+import { feedResponse, rssFeed } from '../../lib/surfaces/feeds';
+import { feedItems } from './feed-content';
+
+/** The RSS feed of a list, as an answer. */
+export async function listingFeed(listing: Listing): Promise<Response> {
+  const { name, description, path, articles } = listing;
+  const facts = { title: `${site.name}\u00a0: ${name}`, description, path };
+  return feedResponse(rssFeed(facts, await feedItems(articles)), 'application/rss+xml');
+}

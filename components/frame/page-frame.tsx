@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { sections, staticPages } from '@/lib/content/reader';
+import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+interface PageFrameProps {
+  /** The top of the page, when it is not the usual one. */
+  readonly header?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Header, content and footer: the frame of every page. */
+export function PageFrame({ header, children }: PageFrameProps) {
+  return (
+    <>
+      {header ?? <SiteHeader sections={sections} />}
+      <main id={PAGE_IDS.content} tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <SiteFooter pages={staticPages} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Cut } from '@/lib/media/media-manifest';
+
+interface PictureProps {
+  readonly cut: Cut;
+  readonly alt: string;
+  /** The `sizes` of the image: how wide it is drawn at each width of the window. */
+  readonly sizes: string;
+  /** `high` for the one image a reader sees first; the others wait until they are near. */
+  readonly priority: 'high' | 'lazy';
+}
+
+/** An image in AVIF at several widths, with a JPEG for the browsers that do not read it. */
+export function Picture({ cut, alt, sizes, priority }: PictureProps) {
+  return (
+    <picture>
+      <source
+        type="image/avif"
+        srcSet={cut.avif.map(({ path, width }) => `${path} ${width}w`).join(', ')}
+        sizes={sizes}
+      />
+      <img
+        src={cut.jpeg}
+        alt={alt}
+        width={cut.width}
+        height={cut.height}
+        className="w-full"
+        fetchPriority={priority === 'high' ? 'high' : 'auto'}
+        loading={priority === 'high' ? 'eager' : 'lazy'}
+        decoding={priority === 'high' ? 'sync' : 'async'}
+      />
+    </picture>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Article } from '@/lib/content/model';
+import { formatDay } from '@/lib/site/dates';
+import { Picture } from '../frame/picture';
+import { Headline } from './headline';
+import { PublicationDate } from './publication-date';
+import { SectionLabel } from './section-label';
+
+interface LeadStoryProps {
+  readonly article: Article;
+}
+
+/** The story the home page opens on. */
+export function LeadStory({ article }: LeadStoryProps) {
+  return (
+    <article className="mt-8 gap-x-10 lg:mt-10 lg:grid lg:grid-cols-[7fr_6fr]">
+      <Picture
+        cut={article.hero.cuts['4x3']}
+        alt={article.hero.alt}
+        sizes="(min-width: 68.75rem) 31rem, calc(100vw - 2.5rem)"
+        priority="high"
+      />
+      <div className="max-lg:mt-5">
+        <SectionLabel section={article.section} />
+        <h2 className="mt-1 text-2xl tracking-[-0.015em]">
+          <a href={article.path} className="hover:underline">
+            <Headline text={article.title} />
+          </a>
+        </h2>
+        <p className="mt-4 leading-snug text-pretty text-soft md:text-lg md:leading-snug">
+          {article.standfirst}
+        </p>
+        <p className="label mt-4 text-soft">
+          <PublicationDate label="Publié le" iso={article.publishedAt} format={formatDay} />
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Article } from '@/lib/content/model';
+import { formatDay } from '@/lib/site/dates';
+import { Headline } from './headline';
+import { PublicationDate } from './publication-date';
+import { SectionLabel } from './section-label';
+
+interface StoryProps {
+  readonly article: Article;
+}
+
+/** One article in a list: section, headline, standfirst, date. */
+export function Story({ article }: StoryProps) {
+  return (
+    <article className="rule py-6 md:grid md:grid-cols-[14rem_1fr] md:gap-x-14">
+      <SectionLabel section={article.section} />
+      <div className="max-w-text">
+        <h3 className="text-xl">
+          <a href={article.path} className="hover:underline">
+            <Headline text={article.title} />
+          </a>
+        </h3>
+        <p className="mt-2 leading-snug text-soft">{article.standfirst}</p>
+        <p className="label mt-2 text-soft">
+          <PublicationDate label="Publié le" iso={article.publishedAt} format={formatDay} />
+        </p>
+      </div>
+    </article>
+  );
+}

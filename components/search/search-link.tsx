@@ -1,0 +1,10 @@
+import { searchPath } from '@/lib/site/urls';
+
+/** The way to the search page, beside the sections. */
+export function SearchLink() {
+  return (
+    <p className="section-nav inline-list print:hidden">
+      <a href={searchPath}>Recherche</a>
+    </p>
+  );
+}

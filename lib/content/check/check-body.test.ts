@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../problems';
+import { checkBody } from './check-body';
+import { sourceFile } from './source-files';
+
+function problemsOf(body: string): Problem[] {
+  const problems: Problem[] = [];
+  const source = sourceFile('content/articles/x.mdx', `---\na: b\n---\n${body}`, () => {});
+  checkBody('article', source, ['dossier'], () => undefined, problems);
+  return problems;
+}
+
+describe('checkBody', () => {
+  it.each([
+    '{/* a */ code() /* b */}',
+    'Là {/* a */ code() /* b */} aussi',
+    '{/* a */;}',
+    '{"use strict"}',
+    '{/**/ /a/ /**/}',
+    '{}',
+    '{ }',
+    '[{/* a */ code() /* b */}](https://exemple.fr)',
+    '## {/* a */ code() /* b */}',
+    '| {/* a */ code() /* b */} | b |',
+    '> - {/* a */ code() /* b */}',
+    '<Quote author="a">\n{/* a */ code() /* b */}\n</Quote>',
+    '<Quote author={/* a */ code()}>b</Quote>',
+    '<Quote author={"a"}>b</Quote>',
+    '<Quote {...{}} author="a">b</Quote>',
+    '<Quote {/* a */} author="a">b</Quote>',
+    'export {a} from "b"',
+    'export default () => code()',
+    'import "b"',
+  ])('refuses %j: nothing of it may run', (body) => {
+    expect(problemsOf(body)).not.toEqual([]);
+  });
+
+  it.each([
+    '{/* une note */}',
+    '{/* une *//* deux */}',
+    '{// une\n}',
+    'Là {/* une note */} aussi.',
+  ])('lets %j stand: it is a note', (body) => expect(problemsOf(body)).toEqual([]));
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'tells of the attribute and of the block %s as of any unknown one',
+    (name) => {
+      const [attribute] = problemsOf(`<Quote ${name}="x" author="a">b</Quote>`);
+      expect(attribute).toMatchObject({
+        field: `<Quote> ${name}`,
+        received: '« x »',
+        expected: 'pas de champ de ce nom ; champs connus : author',
+      });
+      const [block] = problemsOf(`<${name} />`);
+      expect(block).toMatchObject({ field: 'bloc', received: `« <${name}> »` });
+    },
+  );
+
+  it.each([
+    ['a&#12;b', 'saut de page U+000C'],
+    ['a&#11;b', 'caractère de remplacement U+FFFD'],
+    ['a&#x202E;b', 'forçage de droite à gauche U+202E'],
+    ['[a](https://exemple.fr "b&#12;")', 'saut de page U+000C'],
+    ['[a]: https://exemple.fr "b&#12;"', 'saut de page U+000C'],
+    ['![a&#12;b](dessin.svg)', 'saut de page U+000C'],
+    ['```js a&#12;b\n```', 'saut de page U+000C'],
+    ['<Quote author="a&#x0B;b">c</Quote>', 'tabulation verticale U+000B'],
+  ])('refuses what the reference in %j stands for', (body, received) => {
+    expect(problemsOf(body)).toContainEqual(
+      expect.objectContaining({
+        line: 4,
+        field: 'caractère',
+        received: expect.stringContaining(received),
+      }),
+    );
+  });
+
+  it('refuses a block that holds only a comment or invisible characters', () => {
+    for (const words of ['{/* rien */}', '\u200b\u2060']) {
+      expect(problemsOf(`<Quote author="a">${words}</Quote>`)).toMatchObject([
+        { received: 'un bloc vide' },
+      ]);
+    }
+  });
+
+  it.each([
+    '>'.repeat(20_000),
+    '- '.repeat(20_000),
+    `${'1. '.repeat(60)}a`,
+    '<Quote author="a">'.repeat(60),
+  ])('tells of levels without end', (body) => {
+    const told = problemsOf(body.includes('Quote') ? body + '</Quote>'.repeat(60) : body);
+    expect(told.map(({ expected }) => expected)).toContain(
+      'moins de niveaux les uns dans les autres',
+    );
+  });
+
+  it.each([
+    `{${'{a:'.repeat(2_500)}1${'}'.repeat(2_500)}}`,
+    `{${'`${'.repeat(2_500)}1${'}`'.repeat(2_500)}}`,
+    `Un {"${'a}\n'.repeat(2_500)}`,
+    `{/* ${'a} '.repeat(2_500)}`,
+    `<Quote author={/* ${'a}'.repeat(2_500)}`,
+  ])('refuses braces that MDX would read for minutes, before it does', (body) => {
+    expect(problemsOf(body)).toMatchObject([
+      { field: 'code', expected: 'du texte, sans accolades « { } »' },
+    ]);
+  });
+
+  it('counts neither the braces of comments nor those of a sample of code', () => {
+    const notes = '{/* une note {avec} des accolades */}\n\n'.repeat(500);
+    expect(problemsOf(`${notes}\`\`\`js\n${'if (a) { b() }\n'.repeat(50)}\`\`\`\n`)).toEqual([]);
+  });
+
+  it('tells of forbidden characters once a line, and not to the end of time', () => {
+    expect(problemsOf('a&#12;b&#12;')).toHaveLength(1);
+    expect(problemsOf('[a&#12;]: https://exemple.fr')).toHaveLength(1);
+    expect(problemsOf('a&#12;b\n\n'.repeat(200))).toHaveLength(20);
+  });
+
+  it('says nothing in English where MDX does', () => {
+    expect(problemsOf('<Timeline>\n\n***\n\n</Timeline>')).toMatchObject([
+      { received: 'un contenu sans mots', expected: 'seulement des <Event>' },
+    ]);
+    expect(problemsOf('> Un rappel.\n{.is-info}\n\nSuite.')).toMatchObject([
+      { line: 5, received: '« {.is-info} »', expected: expect.stringContaining('du texte, sans') },
+    ]);
+    expect(problemsOf('<Quote {/* a */}>b</Quote>')).toMatchObject([
+      { expected: 'du texte que MDX sait lire' },
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import { slugify } from '../../site/slug';
+import {
+  articlePath,
+  authorPath,
+  type DocumentKind,
+  sectionPath,
+  staticPagePath,
+  topicPath,
+} from '../../site/urls';
+import { PAGE_SIZE } from '../listings';
+import { isPublished } from '../published';
+import type { ArticleFrontMatter } from '../schema/front-matter';
+import type { CheckedArticle } from './check-links';
+import type { Publication } from './registry';
+import type { SourceFile, SourceTree } from './source-files';
+
+/** Every document that will have an address, with the address. */
+export function publicationsOf(
+  tree: SourceTree,
+  articles: readonly CheckedArticle[],
+  now: Date,
+): Publication[] {
+  const shown = articles.filter(({ frontMatter }) => frontMatter && isPublished(frontMatter, now));
+  const list = (path: string, file: string, belongs: (of: ArticleFrontMatter) => boolean) => {
+    const count = shown.filter(({ frontMatter }) => frontMatter && belongs(frontMatter)).length;
+    return count === 0 ? [] : [{ path, file, pages: Math.ceil(count / PAGE_SIZE) }];
+  };
+  return [
+    ...shown.map(({ source, frontMatter }) => ({
+      path: articlePath(source.slug),
+      file: source.file,
+      updatedAt: frontMatter?.updatedAt,
+      text: source.body,
+    })),
+    ...tree.pages.map((source) => ({
+      path: staticPagePath(source.slug),
+      file: source.file,
+      updatedAt: String(source.values?.updatedAt),
+      text: source.body,
+    })),
+    ...tree.sections.flatMap(({ slug, file }) =>
+      list(sectionPath(slug), file, ({ section }) => section === slug),
+    ),
+    ...tree.authors.flatMap(({ slug, file }) =>
+      list(authorPath(slug), file, ({ authors }) => authors.includes(slug)),
+    ),
+  ];
+}
+
+/** A file of content that has an address, or would have one. */
+export interface Document {
+  readonly source: SourceFile;
+  readonly kind: DocumentKind;
+  readonly path: string;
+}
+
+/** Every document of the site, published or not. */
+export function documentsOf(tree: SourceTree): Document[] {
+  const as = (kind: DocumentKind, pathOf: (slug: string) => string) => (source: SourceFile) => ({
+    source,
+    kind,
+    path: pathOf(source.slug),
+  });
+  return [
+    ...tree.articles.map(as('article', articlePath)),
+    ...tree.pages.map(as('page', staticPagePath)),
+    ...tree.sections.map(as('section', sectionPath)),
+    ...tree.authors.map(as('author', authorPath)),
+  ];
+}
+
+/**
+ * The documents that hold their address, and the topics. A section or an author that no article names,
+ * not even a draft, holds none: something else may take its place.
+ */
+export function heldAddresses(
+  documents: readonly Document[],
+  articles: readonly CheckedArticle[],
+): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const { source, frontMatter } of articles) {
+    for (const tag of frontMatter?.tags ?? []) held.set(topicPath(slugify(tag)), source.file);
+  }
+  const isNamed = ({ source: { slug }, kind }: Document) =>
+    articles.some(({ source: { values = {} } }) =>
+      kind === 'section'
+        ? values.section === slug
+        : Array.isArray(values.authors) && values.authors.includes(slug),
+    );
+  for (const document of documents) {
+    const { source, kind, path } = document;
+    if (kind === 'article' || kind === 'page' || isNamed(document)) held.set(path, source.file);
+  }
+  return held;
+}

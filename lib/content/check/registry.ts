@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { type Problem, quote } from '../problems';
+import { settlementOf } from './lost-address';
+
+/** What was last published at an address. */
+export interface Registered {
+  /** ISO 8601 with offset, as the writer typed it; absent for a list. */
+  readonly updatedAt?: string;
+  /** Digest of the text; absent for a list. */
+  readonly text?: string;
+  /** The most pages that a list has had, when it has had several: each one had an address. */
+  readonly pages?: number;
+}
+
+/** Every address once published: `content/registry.json`, committed, written by the build. */
+export type Registry = Readonly<Record<string, Registered>>;
+
+/** A document as it is about to be published. */
+export interface Publication {
+  readonly path: string;
+  /** Its file, for the messages. */
+  readonly file: string;
+  readonly updatedAt?: string | undefined;
+  /** Its text without its front matter. */
+  readonly text?: string | undefined;
+  /** Pages of a list. */
+  readonly pages?: number | undefined;
+}
+
+/** More pages than any list has; a registry changed by hand may say anything. */
+const MOST_PAGES = 10_000;
+
+/** The most pages that a list has had, as far as the registry knows. */
+export function pagesOnce(registry: Registry, path: string): number {
+  const pages = registry[path]?.pages ?? 1;
+  return Number.isInteger(pages) && pages > 0 && pages <= MOST_PAGES ? pages : 1;
+}
+
+/** A short digest of a text; line endings do not count. */
+export function digestOf(text: string): string {
+  const plain = text.replaceAll('\r\n', '\n').trim();
+  return createHash('sha256').update(plain).digest('base64url').slice(0, 16);
+}
+
+/**
+ * Holds what is about to be published against what once was.
+ * @param settled addresses that answer otherwise: by a redirect, or by the reason of a removal
+ * @returns a problem for each address that would vanish, a piece of advice for each text that changed
+ *   while its date did not, and the registry to keep
+ */
+export function compareWithRegistry(
+  registry: Registry,
+  publications: readonly Publication[],
+  settled: ReadonlySet<string>,
+): { problems: Problem[]; advice: Problem[]; registry: Registry } {
+  const problems: Problem[] = [];
+  const advice: Problem[] = [];
+  const present = new Set(publications.map(({ path }) => path));
+  for (const path of Object.keys(registry)) {
+    if (present.has(path) || settled.has(path)) continue;
+    problems.push({
+      file: 'content/registry.json',
+      field: 'adresse',
+      received: `${quote(path)}, publiée naguère, et que plus rien ne sert`,
+      expected: settlementOf(path),
+    });
+  }
+
+  const next: Record<string, Registered> = { ...registry };
+  for (const { path, file, updatedAt, text, pages = 1 } of publications) {
+    const known = registry[path];
+    const digest = text === undefined ? undefined : digestOf(text);
+    if (known?.text && digest !== known.text && updatedAt === known.updatedAt) {
+      advice.push({
+        file,
+        field: 'updatedAt',
+        received: `${quote(updatedAt ?? '')}, alors que le texte a changé`,
+        expected: 'la date de ce changement',
+      });
+      continue;
+    }
+    const most = Math.max(pages, pagesOnce(registry, path));
+    next[path] = {
+      ...(updatedAt ? { updatedAt } : {}),
+      ...(digest ? { text: digest } : {}),
+      ...(most > 1 ? { pages: most } : {}),
+    };
+  }
+  const sorted = Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { problems, advice, registry: Object.fromEntries(sorted) };
+}

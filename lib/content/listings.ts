@@ -1,0 +1,81 @@
+import { archivesPath, feedPath, listPagePath, siteFeeds } from '../site/urls';
+import type { Article, Author, Section, Topic } from './model';
+
+/** Articles on one page of a list. */
+export const PAGE_SIZE = 20;
+
+/** A list of articles with a name, an address and a feed: a section, an author, a topic, the archives. */
+export interface Listing {
+  /** What kind of list it is: « Rubrique ». */
+  readonly kind: string;
+  readonly name: string;
+  readonly description: string;
+  readonly path: string;
+  readonly feed: string;
+  readonly articles: readonly Article[];
+}
+
+/** One page of a list. */
+export interface ListingPage {
+  readonly listing: Listing;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly path: string;
+  readonly articles: readonly Article[];
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+export function sectionListing(section: Section, articles: readonly Article[]): Listing {
+  const { name, description, path } = section;
+  return { kind: 'Rubrique', name, description, path, feed: feedPath(path), articles };
+}
+
+export function authorListing(author: Author, articles: readonly Article[]): Listing {
+  const { name, description, path } = author;
+  return { kind: 'Signature', name, description, path, feed: feedPath(path), articles };
+}
+
+export function topicListing(topic: Topic, articles: readonly Article[]): Listing {
+  const { name, path } = topic;
+  const description = `Ce que Contre-appel a publié sur ce sujet\u00a0: ${name}, du plus récent au plus ancien, sources à l’appui.`;
+  return { kind: 'Sujet', name, description, path, feed: feedPath(path), articles };
+}
+
+export function archivesListing(articles: readonly Article[]): Listing {
+  return {
+    kind: 'Contre-appel',
+    name: 'Archives',
+    description: 'Tous les articles de Contre-appel, du plus récent au plus ancien.',
+    path: archivesPath,
+    feed: siteFeeds.rss,
+    articles,
+  };
+}
+
+/** How many pages a list takes; an empty one still has its first. */
+export function pageCount(listing: Listing): number {
+  return Math.max(1, Math.ceil(listing.articles.length / PAGE_SIZE));
+}
+
+/** Numbers of the pages after the first one: each has an address of its own. */
+export function laterPages(listing: Listing): number[] {
+  return Array.from({ length: pageCount(listing) - 1 }, (_, index) => index + 2);
+}
+
+/** One page of a list, or `undefined` before its start or beyond its end. */
+export function listingPage(listing: Listing, number: number): ListingPage | undefined {
+  const total = pageCount(listing);
+  if (!Number.isInteger(number) || number < 1 || number > total) return undefined;
+  const pathOf = (page: number) => listPagePath(listing.path, page);
+  return {
+    listing,
+    number,
+    total,
+    path: pathOf(number),
+    articles: listing.articles.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE),
+    previous: number > 1 ? pathOf(number - 1) : undefined,
+    next: number < total ? pathOf(number + 1) : undefined,
+  };
+}

@@ -1,0 +1,96 @@
+import type { RootContent } from 'mdast';
+import { AI_MENTION } from '../../site/ai-mention';
+import { formatDateTime, formatPartialDate } from '../../site/dates';
+import { site } from '../../site/identity';
+import {
+  heading,
+  item,
+  labelledItem,
+  link,
+  list,
+  paragraph,
+  stringify,
+  strong,
+  text,
+} from './mdast';
+
+interface MarkdownSource {
+  /** The number its calls in the text carry. Numbers follow one another. */
+  readonly number: number;
+  readonly publisher: string;
+  readonly title: string;
+  /** A day, a month or a year. */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** What the Markdown twin of an article says. Texts are typeset; dates are ISO 8601. */
+export interface MarkdownArticle {
+  readonly title: string;
+  readonly standfirst: string;
+  /** Names, in the order of the byline. */
+  readonly authors: readonly string[];
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+  /** The name of the section. */
+  readonly section: string;
+  /** The canonical address, absolute. */
+  readonly url: string;
+  /** What `bodyToMarkdown` gives. */
+  readonly body: string;
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  readonly sources: readonly MarkdownSource[];
+  readonly aiAssisted: boolean;
+}
+
+/** A whole article as one CommonMark document: all a reader needs who has only this file. */
+export function articleMarkdown(article: MarkdownArticle, toUrl: (path: string) => string): string {
+  const foot = [
+    ...correctionsOf(article),
+    ...sourcesOf(article),
+    ...(article.aiAssisted ? [paragraph(text(AI_MENTION))] : []),
+    paragraph(text('© '), link(toUrl('/'), [text(site.name)])),
+  ];
+  // The body is Markdown already: whole blocks, which those around it cannot run into.
+  return [stringify(headOf(article)), article.body, stringify(foot)].filter(Boolean).join('\n');
+}
+
+function headOf(article: MarkdownArticle): RootContent[] {
+  const { title, standfirst, authors, publishedAt, updatedAt, section, url } = article;
+  const byline = [
+    `Par ${authors.join(', ')}`,
+    `Publié le ${formatDateTime(publishedAt)}`,
+    ...(updatedAt === publishedAt ? [] : [`Mis à jour le ${formatDateTime(updatedAt)}`]),
+    `Rubrique\u00a0: ${section}`,
+  ];
+  return [
+    heading(1, title),
+    paragraph(strong(standfirst)),
+    paragraph(text(byline.join(' · '))),
+    paragraph(text('Adresse\u00a0: '), link(url, [text(url)])),
+  ];
+}
+
+function correctionsOf({ corrections }: MarkdownArticle): RootContent[] {
+  if (corrections.length === 0) return [];
+  const items = corrections.map((each) =>
+    labelledItem(formatDateTime(each.date), [paragraph(text(each.text))]),
+  );
+  return [heading(2, 'Corrections'), list(items)];
+}
+
+function sourcesOf({ sources }: MarkdownArticle): RootContent[] {
+  const ordered = [...sources].sort((a, b) => a.number - b.number);
+  const [first] = ordered;
+  if (!first) return [];
+  const items = ordered.map(({ publisher, title, date, url }) =>
+    item(
+      paragraph(
+        text(`${publisher}, `),
+        url ? link(url, [text(title)]) : text(title),
+        text(date ? `, ${formatPartialDate(date)}.` : '.'),
+      ),
+    ),
+  );
+  return [heading(2, 'Sources'), list(items, first.number)];
+}

@@ -1,0 +1,63 @@
+import type { Blockquote, RootContent } from 'mdast';
+import { formatPartialDate } from '../../site/dates';
+import { BLOCKS, type BlockName } from '../schema/blocks';
+import { emphasis, heading, item, labelledItem, list, paragraph, strong, text } from './mdast';
+
+/** Gives the address of a file of `content/images/`. */
+export type ImageUrl = (file: string) => string;
+
+/** Says in plain Markdown what a block says: its attributes, then its content already plain. */
+type PlainBlock = (
+  attributes: Readonly<Record<string, string>>,
+  content: readonly RootContent[],
+  imageUrl: ImageUrl,
+) => RootContent[];
+
+/** The blocks of an article that stand outside a sentence. */
+type ArticleBlock = {
+  [Name in BlockName]: (typeof BLOCKS)[Name] extends { inline: true } | { only: 'page' }
+    ? never
+    : Name;
+}[BlockName];
+
+/** One entry for each block, and for the figures that images become. */
+const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Figure', PlainBlock>> = {
+  KeyFigures: (_, figures) => [list(figures)],
+  KeyFigure: ({ value = '', label = '' }) => [item(paragraph(strong(value), text(` ${label}`)))],
+  Timeline: (_, events) => [list(events)],
+  Event: ({ date = '', until }, content) => [
+    labelledItem([date, ...(until ? [until] : [])].map(formatPartialDate).join(' à '), content),
+  ],
+  BarChart: ({ title = '' }, bars) => [paragraph(strong(title)), list(bars)],
+  Bar: ({ label = '', figure = '' }) => [item(paragraph(text(`${label}\u00a0: ${figure}`)))],
+  Glossary: (_, definitions) => [list(definitions)],
+  Definition: ({ term = '' }, content) => [labelledItem(term, content)],
+  Reflexes: ({ title = '' }, content) => [paragraph(strong(title)), ...content],
+  Quote: ({ author = '' }, content) => [
+    {
+      type: 'blockquote',
+      children: [...(content as Blockquote['children']), paragraph(text(`— ${author}`))],
+    },
+  ],
+  Question: ({ title = '' }, content) => [
+    heading(BLOCKS.Question.heading.level, title),
+    ...content,
+  ],
+  Figure: ({ file = '', alt = '', caption = '' }, _, imageUrl) => [
+    paragraph({ type: 'image', url: imageUrl(file), alt }),
+    ...(caption ? [paragraph(emphasis(caption))] : []),
+  ],
+};
+
+/**
+ * The plain Markdown of one block.
+ * @throws when no block has that name: nothing of an article may go missing in silence.
+ */
+export function plainBlock(name: string | null, ...block: Parameters<PlainBlock>): RootContent[] {
+  if (!name || !Object.hasOwn(PLAIN_BLOCKS, name)) {
+    throw new Error(
+      `lib/content/markdown/plain-blocks.ts does not say what <${name ?? ''}> is in Markdown.`,
+    );
+  }
+  return PLAIN_BLOCKS[name as keyof typeof PLAIN_BLOCKS](...block);
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { blocksRead } from '../../../testing/read-markdown';
+import { parseBody, wordsOf } from '../text/body';
+import { remarkNewsroom } from '../text/remark-newsroom';
+import { bodyToMarkdown } from './to-markdown';
+
+const toMarkdown = (mdx: string): string =>
+  bodyToMarkdown(mdx, {
+    toUrl: (path) => `https://exemple.fr${path}`,
+    imageUrl: (file) => `https://exemple.fr/media/${file}.jpg`,
+  });
+
+const bodyOf = (slug: string): string =>
+  readFileSync(`content/articles/${slug}.mdx`, 'utf8').replace(
+    /^---\r?\n[\s\S]*?\r?\n---\r?\n/,
+    '',
+  );
+
+/** Characters that Markdown would read as its own, each where it would bite. */
+const HOSTILE = [
+  '*étoiles* **doubles** _traits_ __doubles__',
+  '# dièse #',
+  '[lien](https://x.fr) ![image](a.png) [note]: /x [^1]',
+  '<b>gras</b> <!-- rien --> <https://x.fr> &amp; &#35;',
+  '`code` ~~~ ``` \\* \\',
+  '- tiret',
+  '1. nombre',
+  '1) nombre',
+  '+ plus',
+  '> cité',
+  '=== ---',
+  '***',
+  '{accolades}',
+];
+const escaped = (words: string): string => words.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+const quoted = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** Typography is not what is under test here. */
+const plain = (words: string): string => words.replace(/[\u00a0\u202f ]/g, '');
+const read = (mdx: string): string[] => blocksRead(toMarkdown(mdx)).map(plain);
+
+describe('bodyToMarkdown', () => {
+  const model = toMarkdown(bodyOf('tous-les-blocs'));
+
+  it.each([
+    ['words in bold, in italics, code', 'de **grasses**, des *italiques*, du `code`'],
+    [
+      'a page of the site, by its whole address',
+      '[liens vers une page du site](https://exemple.fr/rubriques/cybercriminalite)',
+    ],
+    ['words that led to a part of the page, without a link', ', vers une partie de l’article ou'],
+    ['another site, then a call', '[un autre site](https://17cyber.gouv.fr)\\[1].'],
+    ['a call in typeset words', '«\u00a0comme il faut\u00a0»\\[2].'],
+    ['an ordinal on its line', 'Le 1er\u00a0mai, 59\u202f000\u00a0lecteurs'],
+    ['headings', '\n## Les chiffres\n'],
+    ['key figures', '\n- **13\u00a0blocs** en tout, dont celui-ci\n- **3\u00a0titres** de niveau'],
+    [
+      'a chart',
+      '\n**Longueur conseillée, en mots**\n\n- Un article\u00a0: de 700 à 1\u202f500\u00a0mots\n',
+    ],
+    ['lists', '\n- Un autre point\u00a0:\n  1. premier\u202f;\n  2. second.\n'],
+    ['a period', '\n- **août\u00a02021 à août\u00a02022**\u00a0: Une période, de mois à mois.\n'],
+    [
+      'a year, a day and its source',
+      '- **2023**\u00a0: Une année.\n- **23\u00a0novembre\u00a02026**\u00a0: Un jour\\[1].\n',
+    ],
+    ['a glossary', '\n- **Chapô**\u00a0: Le court texte qui suit'],
+    [
+      'reflexes',
+      '\n**Les gestes d’abord**\n\nUn encadré dit au lecteur quoi faire.\n\n1. Il commence',
+    ],
+    [
+      'a quote',
+      '\n> Raccrochez, puis rappelez le numéro que vous connaissez.\n>\n> — La rédaction\n',
+    ],
+    ['a plain quote', '\n> Une citation courte, sans auteur nommé dans un bloc.\n'],
+    ['a rule', '\n---\n'],
+    [
+      'an image and its caption',
+      '\n![Un téléphone posé devant l’ombre d’un inconnu, combiné à l’oreille](https://exemple.fr/media/appel-usurpe.svg.jpg)\n\n*Une image du texte, avec sa légende.*\n',
+    ],
+    [
+      'code as it was typed',
+      '\n```\nUn bloc de code ne change pas : "guillemets" ; espaces ?\n```\n',
+    ],
+    [
+      'a question',
+      '\n### Comment ajouter une question\u202f?\n\nAvec le bloc `Question`\u00a0: son titre',
+    ],
+  ])('gives %s', (_, expected) => expect(model).toContain(expected));
+
+  it('reads the same for a block on one line and on several', () => {
+    const words = 'Un *jour*<Cite source="a" />.';
+    const onOneLine = `<Quote author="Elle">${words}</Quote>`;
+    expect(toMarkdown(onOneLine)).toBe('> Un *jour*\\[1].\n>\n> — Elle\n');
+    expect(toMarkdown(onOneLine)).toBe(toMarkdown(`<Quote author="Elle">\n${words}\n</Quote>`));
+  });
+
+  it('keeps all the paragraphs of an event', () => {
+    const events = '<Timeline>\n<Event date="2023">\nUn.\n\n- Deux.\n</Event>\n</Timeline>';
+    expect(toMarkdown(events)).toBe('- **2023**\u00a0: Un.\n  - Deux.\n');
+    expect(toMarkdown(events.replace('Un.\n\n', ''))).toBe('- **2023**\u00a0:\n  - Deux.\n');
+  });
+
+  it('drops the comments of the writer, and the spaces around them', () => {
+    const mdx = 'Un {/* a */} deux. {/* b */}\n\n{/* c */}\n\n{/* d */} {/* e */}';
+    expect(toMarkdown(mdx)).toBe('Un deux.\n');
+  });
+
+  it('follows links to their definitions', () => {
+    const mdx = '[Là][a], [ici][b].\n\n[A]: /articles/x "Titre"\n[b]: #ici\n[a]: /articles/y';
+    expect(toMarkdown(mdx)).toBe('[Là](https://exemple.fr/articles/x "Titre"), ici.\n');
+  });
+
+  it('refuses a block it does not know', () => {
+    expect(() => toMarkdown('<Inconnu />')).toThrow('<Inconnu>');
+  });
+
+  it('does not make a list of a number that a link held', () => {
+    expect(read('[1](#a). Suite')).toEqual(['paragraph:1.Suite']);
+  });
+
+  it.each(HOSTILE)('gives « %s » back as it was, wherever it stands', (words) => {
+    const q = quoted(words);
+    expect(read(escaped(words))).toEqual([plain(`paragraph: ${words}`)]);
+    expect(read(`- ${escaped(words)}`)).toEqual([plain(`listItem: ${words}`)]);
+    expect(read(`*a*${escaped(words)}**b**`)).toEqual([plain(`paragraph: a${words}b`)]);
+    expect(read(`<Question title="${q}">oui</Question>`)[0]).toBe(plain(`heading: ${words}`));
+    expect(read(`<BarChart title="${q}"><Bar label="${q}" figure="b" /></BarChart>`)).toEqual([
+      plain(`paragraph: ${words}`),
+      plain(`listItem: ${words} : b`),
+    ]);
+    expect(read(`<KeyFigures><KeyFigure value="${q}" label="${q}" /></KeyFigures>`)).toEqual([
+      plain(`listItem: ${words}${words}`),
+    ]);
+  });
+
+  it('says every word of a real article, in order', () => {
+    const body = bodyOf('ispoof-administrateur-condamne-13-ans-prison');
+    const { tree } = parseBody(body);
+    remarkNewsroom()(tree);
+    const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const found = wordsIn(blocksRead(toMarkdown(body)).join('\n'));
+    let place = -1;
+    const missing = wordsIn(wordsOf(tree)).filter((word) => {
+      const next = found.indexOf(word, place + 1);
+      if (next >= 0) place = next;
+      return next < 0;
+    });
+    expect(missing).toEqual([]);
+    expect(place).toBeGreaterThan(2000);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Definition, Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { attributesOf, isBlock, parseBody } from '../text/body';
+import { remarkNewsroom } from '../text/remark-newsroom';
+import { link, paragraph, stringify, text } from './mdast';
+import { type ImageUrl, plainBlock } from './plain-blocks';
+
+interface Addresses {
+  /** Makes a path of the site an absolute address. */
+  readonly toUrl: (path: string) => string;
+  readonly imageUrl: ImageUrl;
+}
+
+interface Context extends Addresses {
+  /** What `[words][identifier]` leads to. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+/**
+ * The body of an article as plain CommonMark: what the page says, typeset and numbered as on the
+ * page, for any reader or language model. The body must have passed the checks.
+ */
+export function bodyToMarkdown(mdx: string, addresses: Addresses): string {
+  const { tree, links } = parseBody(mdx);
+  remarkNewsroom()(tree);
+  const definitions = new Map<string, Definition>();
+  for (const each of links) {
+    // As Markdown has it, the first definition of an identifier wins.
+    if (each.type === 'definition' && !definitions.has(each.identifier)) {
+      definitions.set(each.identifier, each);
+    }
+  }
+  return stringify(plainFlow(tree.children, { ...addresses, definitions }));
+}
+
+/** Blocks and paragraphs; words that stand in no paragraph (a block on one line) get one. */
+function plainFlow(nodes: readonly Nodes[], context: Context): RootContent[] {
+  const flow: RootContent[] = [];
+  let words: Nodes[] = [];
+  const endParagraph = () => {
+    flow.push(...plainParagraph(words, context));
+    words = [];
+  };
+  for (const node of nodes) {
+    if (isPhrasing(node)) {
+      words.push(node);
+    } else {
+      endParagraph();
+      flow.push(...plainFlowNode(node, context));
+    }
+  }
+  endParagraph();
+  return flow;
+}
+
+function isPhrasing(node: Nodes): boolean {
+  if (isBlock(node)) return node.name === 'Cite';
+  return PHRASING.has(node.type);
+}
+
+const PHRASING: ReadonlySet<string> = new Set([
+  'break',
+  'emphasis',
+  'image',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'mdxTextExpression',
+  'strong',
+  'text',
+] satisfies Nodes['type'][]);
+
+function plainFlowNode(node: Nodes, context: Context): RootContent[] {
+  if (isBlock(node)) {
+    const content = plainFlow(node.children, context);
+    return plainBlock(node.name, attributesOf(node), content, context.imageUrl);
+  }
+  switch (node.type) {
+    case 'paragraph':
+      // MDX wraps in a paragraph the blocks that are written on one line.
+      return plainFlow(node.children, context);
+    case 'heading':
+      return [{ ...node, children: trimmed(plainPhrasing(node.children, context)) }];
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+      return [{ ...node, children: plainFlow(node.children, context) } as RootContent];
+    case 'mdxFlowExpression': // A comment: the checks let no other expression through.
+    case 'definition': // Each link that names it carries its address.
+      return [];
+    default:
+      return [node as RootContent];
+  }
+}
+
+function plainParagraph(words: readonly Nodes[], context: Context): Paragraph[] {
+  const children = trimmed(plainPhrasing(words, context));
+  return children.length > 0 ? [paragraph(...children)] : [];
+}
+
+function plainPhrasing(nodes: readonly Nodes[], context: Context): PhrasingContent[] {
+  return joinTexts(nodes.flatMap((node) => plainWords(node, context)));
+}
+
+function plainWords(node: Nodes, context: Context): PhrasingContent[] {
+  if (isBlock(node)) return [text(`[${attributesOf(node).number}]`)];
+  if (node.type === 'mdxTextExpression') return [];
+  if (!('children' in node)) return [node as PhrasingContent];
+  const children = plainPhrasing(node.children, context);
+  if (node.type === 'link') return linkOrWords(node, children, context);
+  if (node.type === 'linkReference') {
+    return linkOrWords(context.definitions.get(node.identifier), children, context);
+  }
+  // Markdown has no raised letters: « 1er » stays on the line.
+  if (node.type === 'emphasis' && node.data?.hName === 'sup') return children;
+  return [{ ...node, children } as PhrasingContent];
+}
+
+/** A link that leads somewhere from anywhere; one to a part of the page keeps its words only. */
+function linkOrWords(
+  target: Link | Definition | undefined,
+  words: PhrasingContent[],
+  { toUrl }: Context,
+): PhrasingContent[] {
+  if (!target || target.url.startsWith('#')) return words;
+  const url = /^\/(?!\/)/.test(target.url) ? toUrl(target.url) : target.url;
+  return [link(url, words as Link['children'], target.title)];
+}
+
+/** Neighbouring texts as one, so that what only their meeting means (« 1 » and « . ») is escaped. */
+function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') joined.push(node);
+    else joined.splice(-1, 1, text((last.value + node.value).replace(/ {2,}/g, ' ')));
+  }
+  return joined;
+}
+
+/** Takes off the plain spaces around the words, which Markdown would have to spell out. */
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes
+    .map((node, index) => {
+      if (node.type !== 'text') return node;
+      const start = index === 0 ? node.value.replace(/^[ \t\n]+/, '') : node.value;
+      return text(index === nodes.length - 1 ? start.replace(/[ \t\n]+$/, '') : start);
+    })
+    .filter((node) => node.type !== 'text' || node.value !== '');
+}

@@ -1,0 +1,149 @@
+import {
+  dateTime,
+  exactText,
+  fileName,
+  group,
+  httpsUrl,
+  listOf,
+  type ObjectOf,
+  oneOf,
+  optional,
+  partialDate,
+  plainText,
+  removablePath,
+  sitePath,
+  slug,
+  wholeNumber,
+  yesNo,
+} from './fields';
+import { LICENCES } from './licences';
+
+/** Slugs that a front matter may name; read from the files before any article is checked. */
+export interface KnownNames {
+  readonly sections: readonly string[];
+  readonly authors: readonly string[];
+}
+
+const ENTITY_TYPES = ['Organization', 'Person', 'Place', 'Thing'] as const;
+const AUTHOR_KINDS = ['Organization', 'Person'] as const;
+
+/** Former addresses of a document: each answers 308 to the present one. */
+const aliases = optional(listOf(sitePath(), 1));
+
+/** The front matter of `content/sections/<slug>.yml`. */
+export const sectionShape = {
+  aliases,
+  name: plainText('le nom de la rubrique'),
+  description: plainText('une description'),
+  /** Place in the menu, from 1. */
+  order: wholeNumber(),
+};
+
+/** The front matter of `content/authors/<slug>.yml`. */
+export const authorShape = {
+  aliases,
+  name: plainText('le nom de la signature'),
+  kind: oneOf('une nature, Organization pour une rédaction', () => AUTHOR_KINDS),
+  description: plainText('une description'),
+  /** Address on the Fediverse (`@nom@serveur`), for `fediverse:creator`. */
+  fediverse: optional(
+    exactText(
+      'une adresse du Fédivers (@nom@serveur.fr)',
+      /^@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?@(?:[\p{Ll}\p{N}](?:[\p{Ll}\p{N}-]{0,62})\.){1,8}[\p{Ll}\p{N}-]{2,24}$/u,
+    ),
+  ),
+};
+
+/** The front matter of `content/pages/<slug>.mdx`, a static page: its address is `/<slug>`. */
+export const pageShape = {
+  aliases,
+  title: plainText('le titre affiché'),
+  seoTitle: plainText('le titre pour les moteurs'),
+  description: plainText('la description'),
+  /** Its name in the foot of every page. */
+  label: plainText('le nom au pied des pages'),
+  /** Place in the foot of every page, from 1. */
+  order: wholeNumber(),
+  updatedAt: dateTime(),
+};
+
+/**
+ * `content/removed/<slug>.yml`: what was published and is no more, and why. Without `path`, it is the article
+ * that was at `/articles/<slug>`.
+ */
+export const removalShape = {
+  path: optional(removablePath()),
+  title: plainText('le titre ou le nom de ce qui est retiré'),
+  removedAt: dateTime(),
+  reason: plainText('la raison du retrait'),
+};
+
+/** The front matter of `content/articles/<slug>.mdx`. */
+export function articleShape(known: KnownNames) {
+  return {
+    /** The H1. */
+    title: plainText('le titre affiché'),
+    /** The `<title>` and the social title: 60 characters at most, keyphrase first. */
+    seoTitle: plainText('le titre pour les moteurs'),
+    /** For search engines and social cards: 155 characters at most. */
+    description: plainText('la description'),
+    standfirst: plainText('le chapô'),
+    section: oneOf('une rubrique', () => known.sections),
+    authors: listOf(
+      oneOf('une signature', () => known.authors),
+      1,
+    ),
+    publishedAt: dateTime(),
+    updatedAt: dateTime(),
+    keyphrase: plainText('l’expression principale'),
+    tags: listOf(plainText('un sujet'), 1),
+    hero: group({
+      file: fileName(),
+      alt: plainText('la description de l’image'),
+      caption: plainText('la légende'),
+      credit: plainText('le crédit'),
+      licence: oneOf('une licence', () => Object.keys(LICENCES)),
+      /** True for an image made by a generative AI: said under the image and in the metadata. */
+      aiGenerated: yesNo(),
+    }),
+    sources: listOf(
+      group({
+        id: slug('l’identifiant de la source, celui de <Cite source="…" />,'),
+        title: plainText('le titre du document'),
+        publisher: plainText('l’éditeur du document'),
+        date: optional(partialDate()),
+        url: optional(httpsUrl()),
+      }),
+      1,
+    ),
+    /** The source the article mainly comes from. */
+    basedOn: optional(slug('l’identifiant d’une des sources')),
+    /** Named things the article is about, for machines. */
+    about: optional(
+      listOf(
+        group({
+          type: oneOf('une nature', () => ENTITY_TYPES),
+          name: plainText('un nom'),
+          sameAs: optional(httpsUrl()),
+        }),
+        1,
+      ),
+    ),
+    /** Where it happened, for machines: « Londres ». */
+    location: optional(plainText('un lieu')),
+    corrections: optional(
+      listOf(group({ date: dateTime(), text: plainText('ce qui a été corrigé') }), 1),
+    ),
+    aliases,
+    /** True for the story that the front page leads with; without one, it is the latest. */
+    lead: optional(yesNo()),
+    aiAssisted: yesNo(),
+    draft: yesNo(),
+  };
+}
+
+export type ArticleFrontMatter = ObjectOf<ReturnType<typeof articleShape>>;
+export type PageFrontMatter = ObjectOf<typeof pageShape>;
+export type RemovalFrontMatter = ObjectOf<typeof removalShape>;
+export type SectionFrontMatter = ObjectOf<typeof sectionShape>;
+export type AuthorFrontMatter = ObjectOf<typeof authorShape>;

@@ -1,0 +1,70 @@
+import { slugify } from '../../site/slug';
+
+/**
+ * The identifiers that the pages themselves use, under the names that the code gives them: one table
+ * for the components that write them and for the headings of a text, which must take none of them.
+ */
+export const PAGE_IDS = {
+  content: 'contenu',
+  contents: 'sommaire',
+  contentsToggle: 'montrer-sommaire',
+  corrections: 'corrections',
+  sources: 'sources',
+  topics: 'sujets',
+  share: 'partager',
+  readMore: 'a-lire-aussi',
+  latest: 'derniers-articles',
+  // The search page; `public/recherche.js` finds its parts by these.
+  search: 'recherche',
+  searchWords: 'mots',
+  resultCount: 'nombre-de-resultats',
+  noResult: 'aucun-resultat',
+  results: 'resultats',
+  resultsTitle: 'titre-des-resultats',
+  resultList: 'liste-des-resultats',
+  resultPattern: 'modele-de-resultat',
+  everything: 'tous-les-articles',
+} as const;
+
+export type PageId = (typeof PAGE_IDS)[keyof typeof PAGE_IDS];
+
+/** What stands before the number or the name of one of many. */
+const FAMILIES = { source: 'source-', call: 'appel-', section: 'rubrique-' } as const;
+
+/** One source in the list of sources. */
+export const sourceId = (number: number | string): string => `${FAMILIES.source}${number}`;
+/** The first call of a source in the text. */
+export const callId = (number: number | string): string => `${FAMILIES.call}${number}`;
+/** A section in the list of all articles. */
+export const sectionHeadingId = (slug: string): string => `${FAMILIES.section}${slug}`;
+
+const TAKEN: ReadonlySet<string> = new Set(Object.values(PAGE_IDS));
+const NUMBERED = new RegExp(`^(?:${FAMILIES.source}|${FAMILIES.call})\\d+$`);
+
+/** True when a page may use this identifier by itself, whatever its text. */
+export function isPageId(id: string): boolean {
+  return TAKEN.has(id) || NUMBERED.test(id) || id.startsWith(FAMILIES.section);
+}
+
+/**
+ * Gives the headings of one text their identifiers, in reading order: that of the words, then `-2`, `-3`…
+ * A word that a page uses is set apart (`texte-sources`), and no identifier is given twice: after « Étape »
+ * and « Étape », « Étape 2 » is `etape-2-2`.
+ */
+export function uniqueIds(): (words: string) => string {
+  const given = new Set<string>();
+  const counts = new Map<string, number>();
+  const free = (id: string) => (isPageId(id) ? `texte-${id}` : id);
+  return (words) => {
+    const base = slugify(words) || 'section';
+    let count = counts.get(base) ?? 0;
+    let id: string;
+    do {
+      count++;
+      id = free(count === 1 ? base : `${base}-${count}`);
+    } while (given.has(id));
+    counts.set(base, count);
+    given.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { toFeedHtml } from './feed-html';
+
+const BASE = 'https://contre-appel.example/articles/a';
+const feed = (html: string) => toFeedHtml(html, BASE);
+
+describe('toFeedHtml', () => {
+  it('makes every address absolute, anchors included', () => {
+    expect(
+      feed('<a href="/rubriques/b">x</a><a href="#c">y</a><img src="/media/d.jpg" alt="">'),
+    ).toBe(
+      '<a href="https://contre-appel.example/rubriques/b">x</a><a href="https://contre-appel.example/articles/a#c">y</a><img src="https://contre-appel.example/media/d.jpg" alt="">',
+    );
+  });
+
+  it('keeps the words and drops what only dresses them', () => {
+    expect(
+      feed(
+        '<p class="label" id="x" style="color:red">A<!-- b --><svg><path d="M0"/></svg> <time datetime="2026">2026</time></p><script>x()</script>',
+      ),
+    ).toBe('<p>A <time datetime="2026">2026</time></p>');
+  });
+
+  it('drops a link that only held a mark, and the sources of a picture but not the picture', () => {
+    expect(feed('<a href="#appel-1" aria-label="Revenir"><svg></svg></a>')).toBe('');
+    expect(
+      feed('<picture><source srcset="/a.avif 480w"><img src="/a.jpg" alt="A"></picture>'),
+    ).toBe('<picture><img src="https://contre-appel.example/a.jpg" alt="A"></picture>');
+  });
+
+  it('keeps hostile text as text', () => {
+    expect(feed('<p>&lt;script&gt; &amp; "</p>')).toBe('<p>&lt;script&gt; &amp; "</p>');
+  });
+});

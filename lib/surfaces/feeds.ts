@@ -1,0 +1,146 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { Article } from '../content/model';
+import { site, toUrl } from '../site/identity';
+import { publisherFacts } from '../site/publisher';
+import { feedPath, homePath, siteFeeds } from '../site/urls';
+import { latestChange } from './sitemap';
+
+/** An article and its whole text, as HTML with absolute addresses. */
+export interface FeedItem {
+  readonly article: Article;
+  readonly html: string;
+}
+
+/** What a feed says of itself. */
+export interface FeedFacts {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the list that the feed follows; the home page for the feeds of the whole site. */
+  readonly path: string;
+}
+
+const hub = publisherFacts.webSubHub;
+const copyright = `© ${site.name}`;
+
+/** When a feed last changed: the latest change among its articles, never the build. */
+function changed(items: readonly FeedItem[]): Date {
+  return new Date(latestChange(items.map(({ article }) => article)) ?? 0);
+}
+
+/** Paths that a list's RSS feed is at; that of the site stands at the root. */
+export function rssPath(path: string): string {
+  return path === homePath ? siteFeeds.rss : feedPath(path);
+}
+
+/** RSS 2.0 (https://www.rssboard.org/rss-specification), whole texts, with media and their credits. */
+export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
+  return generateRssFeed(
+    {
+      title: facts.title,
+      description: facts.description,
+      link: toUrl(facts.path),
+      language: site.language,
+      copyright,
+      lastBuildDate: changed(items),
+      image: { url: toUrl('/icon-192.png'), title: facts.title, link: toUrl(facts.path) },
+      atom: {
+        links: [
+          { href: toUrl(rssPath(facts.path)), rel: 'self', type: 'application/rss+xml' },
+          ...(hub ? [{ href: hub, rel: 'hub' }] : []),
+        ],
+      },
+      items: items.map(({ article, html }) => ({
+        title: article.title,
+        link: toUrl(article.path),
+        guid: { value: toUrl(article.path), isPermaLink: true },
+        pubDate: new Date(article.publishedAt),
+        description: article.standfirst,
+        categories: [article.section.name, ...article.tags].map((name) => ({ name })),
+        dc: { creators: article.authors.map(({ name }) => name) },
+        content: { encoded: html },
+        media: { contents: [media(article)] },
+      })),
+    },
+    { stylesheets: [{ type: 'text/css', href: '/flux.css' }] },
+  );
+}
+
+function media({ hero }: Article) {
+  const { jpeg, width, height } = hero.cuts['16x9'];
+  return {
+    url: toUrl(jpeg),
+    type: 'image/jpeg',
+    medium: 'image' as const,
+    width,
+    height,
+    title: { value: hero.caption },
+    description: { value: hero.alt },
+    credits: [{ value: hero.credit }],
+    copyright: { value: hero.licence },
+  };
+}
+
+/** Atom (RFC 4287), whole texts. */
+export function atomFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
+  return generateAtomFeed({
+    id: toUrl(facts.path),
+    title: { value: facts.title },
+    subtitle: { value: facts.description },
+    updated: changed(items),
+    rights: { value: copyright },
+    links: [
+      { href: toUrl(siteFeeds.atom), rel: 'self', type: 'application/atom+xml' },
+      { href: toUrl(facts.path), rel: 'alternate', type: 'text/html' },
+      ...(hub ? [{ href: hub, rel: 'hub' }] : []),
+    ],
+    entries: items.map(({ article, html }) => ({
+      id: toUrl(article.path),
+      title: { value: article.title },
+      links: [{ href: toUrl(article.path), rel: 'alternate', type: 'text/html' }],
+      published: new Date(article.publishedAt),
+      updated: new Date(article.updatedAt),
+      authors: article.authors.map(({ name, path }) => ({ name, uri: toUrl(path) })),
+      categories: article.tags.map((term) => ({ term })),
+      summary: { value: article.standfirst },
+      content: { value: html, type: 'html' },
+    })),
+  });
+}
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), whole texts. */
+export function jsonFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
+  const feed = generateJsonFeed({
+    title: facts.title,
+    description: facts.description,
+    home_page_url: toUrl(facts.path),
+    feed_url: toUrl(siteFeeds.json),
+    language: site.language,
+    icon: toUrl('/icon-512.png'),
+    ...(hub ? { hubs: [{ type: 'WebSub', url: hub }] } : {}),
+    items: items.map(({ article, html }) => ({
+      id: toUrl(article.path),
+      url: toUrl(article.path),
+      title: article.title,
+      summary: article.standfirst,
+      content_html: html,
+      image: toUrl(article.hero.cuts['16x9'].jpeg),
+      date_published: new Date(article.publishedAt),
+      date_modified: new Date(article.updatedAt),
+      authors: article.authors.map(({ name, path }) => ({ name, url: toUrl(path) })),
+      tags: [...article.tags],
+      language: site.language,
+    })),
+  });
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+export const siteFeed: FeedFacts = {
+  title: site.name,
+  description: site.description,
+  path: homePath,
+};
+
+/** An answer with its type; `new Response(xml)` alone would be plain text. */
+export function feedResponse(body: string, type: string): Response {
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}

@@ -1,0 +1,45 @@
+import type { Article, Section, StaticPage } from '../content/model';
+import { site, toUrl } from '../site/identity';
+import { markdownPath, siteFeeds } from '../site/urls';
+
+/** What `llms.txt` lists. */
+export interface LlmsContent {
+  readonly sections: readonly {
+    readonly section: Section;
+    readonly articles: readonly Article[];
+  }[];
+  readonly pages: readonly StaticPage[];
+}
+
+/** Text that Markdown would read as a link, or as the end of one. */
+function plain(text: string): string {
+  return text.replace(/([\\[\]])/g, '\\$1');
+}
+
+function line(title: string, path: string, note: string): string {
+  return `- [${plain(title)}](${toUrl(path)}): ${note}`;
+}
+
+/** The contents of the site for language models (https://llmstxt.org): each article by its Markdown twin. */
+export function llmsTxt({ sections, pages }: LlmsContent): string {
+  const parts = [
+    `# ${site.name}`,
+    `> ${site.description}`,
+    ...sections.map(({ section, articles }) =>
+      [
+        `## ${section.name}`,
+        '',
+        ...articles.map(({ title, path, standfirst }) =>
+          line(title, markdownPath(path), standfirst),
+        ),
+      ].join('\n'),
+    ),
+    [
+      '## Le site',
+      '',
+      ...pages.map(({ title, path, description }) => line(title, path, description)),
+      line('Flux RSS', siteFeeds.rss, 'tous les articles, entiers.'),
+    ].join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,97 @@
+import type { ImageObject, NewsMediaOrganization, Organization, Person } from 'schema-dts';
+import type { Article, Author, Hero } from '../../content/model';
+import { LICENCES } from '../../content/schema/licences';
+import type { Cut } from '../../media/media-manifest';
+import { site, toUrl } from '../../site/identity';
+import { staticPagePath } from '../../site/urls';
+
+/** Identifiers that the scripts of a page, and of every page, share. */
+export const entityId = {
+  publisher: `${site.url}/#publisher`,
+  website: `${site.url}/#website`,
+  page: (path: string) => `${toUrl(path)}#page`,
+  article: (path: string) => `${toUrl(path)}#article`,
+  breadcrumb: (path: string) => `${toUrl(path)}#breadcrumb`,
+  image: (cut: Cut) => `${toUrl(cut.jpeg)}#image`,
+} as const;
+
+/** The publisher. Its logo is a square of at least 112 px (Google, Article markup). */
+export function publisher(): Exclude<NewsMediaOrganization, string> {
+  const { path, size } = site.logo;
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': entityId.publisher,
+    name: site.name,
+    url: site.url,
+    logo: { '@type': 'ImageObject', url: toUrl(path), width: `${size}`, height: `${size}` },
+  };
+}
+
+/**
+ * The publisher with the rules it keeps, each at a page of the site (Google, « Transparency for news
+ * publishers »): on the home page and the lists; the article's own page says the rest and stays light.
+ */
+export function publisherWithPolicies(): Exclude<NewsMediaOrganization, string> {
+  const charter = toUrl(staticPagePath('charte-editoriale'));
+  return {
+    ...publisher(),
+    publishingPrinciples: charter,
+    ethicsPolicy: charter,
+    correctionsPolicy: toUrl(staticPagePath('corrections')),
+    masthead: toUrl(staticPagePath('a-propos')),
+    ownershipFundingInfo: toUrl(staticPagePath('mentions-legales')),
+    actionableFeedbackPolicy: toUrl(staticPagePath('contact')),
+  };
+}
+
+/** Who wrote it, with a page of the site as its address. */
+export function author(of: Author): Exclude<Organization | Person, string> {
+  const common = { name: of.name, url: toUrl(of.path) };
+  return of.kind === 'Person'
+    ? { '@type': 'Person', ...common }
+    : { '@type': 'Organization', ...common };
+}
+
+/** One object for one author, a list for several: readers of JSON-LD expect exactly that. */
+export function authors(article: Article) {
+  const [first, ...others] = article.authors.map(author);
+  return others.length === 0 && first
+    ? first
+    : [first, ...others].filter((each) => each !== undefined);
+}
+
+/** Cuts given to search engines: 16:9, 4:3 and 1:1, each at least 1,200 px wide. */
+const FRAMES_FOR_MACHINES = ['16x9', '4x3', '1x1'] as const;
+
+/** The illustration of an article in each frame, with its credit and licence. */
+export function heroImages(hero: Hero): Exclude<ImageObject, string>[] {
+  const licence = LICENCES[hero.licence]?.url;
+  return FRAMES_FOR_MACHINES.map((frame) => {
+    const cut = hero.cuts[frame];
+    return {
+      '@type': 'ImageObject',
+      '@id': entityId.image(cut),
+      url: toUrl(cut.jpeg),
+      contentUrl: toUrl(cut.jpeg),
+      width: `${cut.width}`,
+      height: `${cut.height}`,
+      caption: hero.caption,
+      creditText: hero.credit,
+      creator: { '@type': 'Organization', name: site.name, url: site.url },
+      ...(licence ? { license: licence } : {}),
+      ...(hero.aiGenerated
+        ? { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }
+        : {}),
+    };
+  });
+}
+
+/** Who an author page is about, as next-seo's `ProfilePageJsonLd` wants it. */
+export function profile(of: Author) {
+  return {
+    '@type': of.kind === 'Person' ? ('Person' as const) : ('Organization' as const),
+    name: of.name,
+    url: toUrl(of.path),
+    description: of.description,
+  };
+}

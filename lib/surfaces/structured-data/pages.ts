@@ -1,0 +1,93 @@
+import type { Graph } from 'schema-dts';
+import type { ListingPage } from '../../content/listings';
+import type { Article, StaticPage } from '../../content/model';
+import { site, toUrl } from '../../site/identity';
+import { entityId, publisherWithPolicies } from './entities';
+
+/** Articles in the order of the page, as Google's summary lists want them: position and address. */
+function itemList(articles: readonly Article[]) {
+  return {
+    '@type': 'ItemList' as const,
+    itemListElement: articles.map((article, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: article.title,
+      url: toUrl(article.path),
+    })),
+  };
+}
+
+/** The home page: the site's name for search engines, its publisher, what it leads with. */
+export function homeGraph(articles: readonly Article[]): Graph {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'WebSite',
+        '@id': entityId.website,
+        name: site.name,
+        alternateName: 'Contreappel',
+        url: site.url,
+        description: site.description,
+        publisher: { '@id': entityId.publisher },
+        inLanguage: site.language,
+      },
+      publisherWithPolicies(),
+      {
+        '@type': 'CollectionPage',
+        '@id': entityId.page('/'),
+        url: site.url,
+        name: site.name,
+        isPartOf: { '@id': entityId.website },
+        inLanguage: site.language,
+        mainEntity: itemList(articles),
+      },
+    ],
+  };
+}
+
+/** One page of a list and the articles it shows. */
+export function listingGraph({ listing, path, articles }: ListingPage): Graph {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'CollectionPage',
+        '@id': entityId.page(path),
+        url: toUrl(path),
+        name: listing.name,
+        description: listing.description,
+        isPartOf: { '@id': entityId.website },
+        inLanguage: site.language,
+        mainEntity: itemList(articles),
+      },
+      publisherWithPolicies(),
+    ],
+  };
+}
+
+/** A static page, as a page of the site and nothing more. */
+export function staticPageGraph(page: StaticPage): Graph {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type':
+          page.slug === 'contact'
+            ? 'ContactPage'
+            : page.slug === 'a-propos'
+              ? 'AboutPage'
+              : 'WebPage',
+        '@id': entityId.page(page.path),
+        url: toUrl(page.path),
+        name: page.title,
+        description: page.description,
+        isPartOf: { '@id': entityId.website },
+        inLanguage: site.language,
+        dateModified: page.updatedAt,
+        publisher: { '@id': entityId.publisher },
+      },
+      publisherWithPolicies(),
+    ],
+  };
+}

@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { SEARCH_FOLDER } from '../../delivery/paths.mjs';
-import { BUILT_FOLDERS } from '../../lib/content/site-addresses';
-
-it('writes where no document may be', () => {
-  expect(BUILT_FOLDERS).toContain(SEARCH_FOLDER);
-});

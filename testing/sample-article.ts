@@ -1,0 +1,89 @@
+import type { Article, Author, Section } from '../lib/content/model';
+import type { Cut, Frame } from '../lib/media/media-manifest';
+
+const cut = (frame: Frame, height: number): Cut => ({
+  width: 1280,
+  height,
+  avif: [{ path: `/media/dessin-${frame}-1280.avif`, width: 1280 }],
+  jpeg: `/media/dessin-${frame}-1280.jpg`,
+});
+
+const section: Section = {
+  name: 'Justice',
+  description: 'Les procès.',
+  order: 1,
+  slug: 'justice',
+  path: '/rubriques/justice',
+};
+
+const author: Author = {
+  name: 'La rédaction',
+  kind: 'Organization',
+  description: 'Signature collective.',
+  slug: 'la-redaction',
+  path: '/auteurs/la-redaction',
+};
+
+/** An article as the reader of content gives it, for unit tests to vary. */
+export function sampleArticle(changes: Partial<Article> = {}): Article {
+  return {
+    title: 'Un faux conseiller au bout du fil',
+    seoTitle: 'Faux conseiller\u00a0: un appel de trop',
+    description: 'Le faux conseiller appelle au nom de la banque.',
+    standfirst: 'Il connaît votre nom.',
+    publishedAt: '2026-05-04T08:00:00+02:00',
+    updatedAt: '2026-05-05T09:30:00+02:00',
+    keyphrase: 'faux conseiller',
+    tags: ['Escroquerie', 'Banque'],
+    basedOn: 'arret',
+    aiAssisted: true,
+    draft: false,
+    slug: 'faux-conseiller',
+    path: '/articles/faux-conseiller',
+    section,
+    authors: [author],
+    hero: {
+      file: 'dessin.svg',
+      alt: 'Un téléphone.',
+      caption: 'Un appel.',
+      credit: 'Contre-appel',
+      licence: 'CC BY 4.0',
+      aiGenerated: true,
+      cuts: {
+        '16x9': cut('16x9', 720),
+        '4x3': cut('4x3', 960),
+        '1x1': cut('1x1', 1280),
+        full: cut('full', 960),
+      },
+    },
+    sources: [
+      {
+        id: 'arret',
+        title: 'arrêt',
+        publisher: 'Cour de cassation',
+        date: '2024-10-23',
+        number: 1,
+      },
+      {
+        id: 'site',
+        title: 'fiche',
+        publisher: '17Cyber',
+        url: 'https://17cyber.gouv.fr',
+        number: 2,
+      },
+    ],
+    headings: [{ level: 2, text: 'La suite', id: 'la-suite' }],
+    citations: ['arret', 'site'],
+    keyFigures: [{ value: '142', label: 'arrestations' }],
+    words: 900,
+    readingTime: 4,
+    bodyCode: '',
+    bodySource: 'Le faux conseiller appelle.',
+    topics: [
+      { name: 'Escroquerie', slug: 'escroquerie', path: '/sujets/escroquerie' },
+      { name: 'Banque', slug: 'banque', path: '/sujets/banque' },
+    ],
+    isPreview: false,
+    ...changes,
+  };
+}

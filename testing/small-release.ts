@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { newTree } from '../delivery/build/publishable-tree.mjs';
+import { commonHeaders, fileHeaders, pageHeaders } from '../delivery/headers.mjs';
+
+export const SITE_URL = 'https://journal.test';
+/** Too large to be sent in one piece. */
+export const LARGE = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
+export const BUILT_AT = '2026-11-25T12:00:00.000Z';
+
+/** A page long enough to be worth compressing. */
+export const page = (title: string): string =>
+  `<!doctype html><title>${title}</title>${'<p>Le même texte, encore une fois.</p>'.repeat(40)}`;
+
+/**
+ * A release of a few files, written as the build writes one. The caller removes it.
+ * @returns its folder, and what removes it
+ */
+export async function smallRelease(): Promise<{ folder: string; remove(): void }> {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'release-')), 'release');
+  const tree = newTree(folder, { at: BUILT_AT });
+  const csp = "default-src 'none'";
+  const pages: readonly (readonly [address: string, status: number, title: string])[] = [
+    ['/', 200, 'Accueil'],
+    ['/articles/a', 200, 'Article'],
+    ['/articles/retire', 410, 'Retiré'],
+    ['/404', 404, 'Introuvable'],
+    ['/erreur', 500, 'Panne'],
+  ];
+  for (const [address, status, title] of pages) {
+    const file = `${address.slice(1) || 'index'}.html`;
+    const headers = pageHeaders({ status, csp });
+    await tree.add({ path: address, file, body: Buffer.from(page(title)), status, headers });
+  }
+  const files: readonly (readonly [address: string, contentType: string, body: Buffer])[] = [
+    ['/articles/a.md', 'text/markdown; charset=utf-8', Buffer.from('# Article\n'.repeat(90))],
+    ['/icon.png', 'image/png', Buffer.from('0123456789')],
+    ['/media/grand.avif', 'image/avif', LARGE],
+    ['/vide.txt', 'text/plain; charset=utf-8', Buffer.alloc(0)],
+  ];
+  for (const [address, contentType, body] of files) {
+    const headers = fileHeaders({ path: address, contentType });
+    await tree.add({ path: address, file: address.slice(1), body, status: 200, headers });
+  }
+  tree.finish({
+    build: { id: 'essai', at: BUILT_AT, siteUrl: SITE_URL },
+    headers: commonHeaders({ siteUrl: SITE_URL, indexable: true, trainingBots: 'refuse' }),
+    notFound: tree.take('/404'),
+    failure: tree.take('/erreur'),
+    redirects: { '/articles/ancien': '/articles/a' },
+    dynamic: ['/oembed', '/panne'],
+  });
+  return { folder, remove: () => rmSync(path.dirname(folder), { recursive: true, force: true }) };
+}
