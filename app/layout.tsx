@@ -19,7 +19,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="fr">
+    <html lang={site.language}>
       <body>
         <SkipLink />
         {process.env.NODE_ENV === 'development' && <ContentProblems />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonHeaders, contentSecurityPolicy, fileHeaders, pageHeaders } from './headers.mjs';
 
-const HTTPS = 'https://contre-appel.example';
+const HTTPS = 'https://journal.example';
 const HTTP = 'http://localhost:3000';
 
 describe('commonHeaders', () => {

@@ -1,4 +1,5 @@
 import type { ListingPage } from '@/lib/content/listings';
+import { strings } from '@/lib/site/strings';
 import { Pagination } from './pagination';
 import { Story } from './story';
 
@@ -13,17 +14,17 @@ export function ListPage({ page }: ListPageProps) {
     <div className="mx-auto max-w-page px-5 pt-8 md:pt-12">
       <p className="font-sans text-sm font-semibold text-accent">{listing.kind}</p>
       <h1 className="mt-2 text-3xl tracking-[-0.015em]">
-        {number === 1 ? listing.name : `${listing.name}, page\u00a0${number}`}
+        {number === 1 ? listing.name : `${listing.name}, ${strings.page.number(number)}`}
       </h1>
       <p className="mt-4 max-w-text text-lg leading-snug text-pretty text-soft">
         {listing.description}
       </p>
       <p className="label mt-3">
         <a href={listing.feed} className="link">
-          Suivre par RSS
+          {strings.listing.followByRss}
         </a>
       </p>
-      <h2 className="mt-12 rule-strong py-3 text-lg">Articles</h2>
+      <h2 className="mt-12 rule-strong py-3 text-lg">{strings.listing.articles}</h2>
       {articles.map((article) => (
         <Story key={article.slug} article={article} />
       ))}

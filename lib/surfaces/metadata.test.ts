@@ -10,23 +10,23 @@ async function metadataFor(siteUrl: string) {
 
 describe('articleMetadata', () => {
   it('is complete, absolute and open to indexing on a site that has an address', async () => {
-    const { articleMetadata } = await metadataFor('https://contre-appel.example');
-    const image = 'https://contre-appel.example/articles/faux-conseiller/opengraph-image';
+    const { articleMetadata } = await metadataFor('https://journal.example');
+    const image = 'https://journal.example/articles/faux-conseiller/opengraph-image';
     expect(articleMetadata(sampleArticle())).toMatchObject({
       title: 'Faux conseiller\u00a0: un appel de trop',
-      alternates: { canonical: 'https://contre-appel.example/articles/faux-conseiller' },
+      alternates: { canonical: 'https://journal.example/articles/faux-conseiller' },
       robots: { index: true, follow: true, 'max-image-preview': 'large', 'max-snippet': -1 },
       openGraph: {
         type: 'article',
-        url: 'https://contre-appel.example/articles/faux-conseiller',
-        siteName: 'Contre-appel',
+        url: 'https://journal.example/articles/faux-conseiller',
+        siteName: 'Le Banc d’essai',
         locale: 'fr_FR',
         images: [{ url: image, secureUrl: image, type: 'image/png', width: 1200, height: 630 }],
         publishedTime: '2026-05-04T08:00:00+02:00',
         modifiedTime: '2026-05-05T09:30:00+02:00',
         section: 'Justice',
         tags: ['Escroquerie', 'Banque'],
-        authors: ['https://contre-appel.example/auteurs/la-redaction'],
+        authors: ['https://journal.example/auteurs/la-redaction'],
       },
       twitter: { card: 'summary_large_image', images: [{ url: image }] },
       other: { 'twitter:data1': '4\u00a0minutes', 'twitter:data2': 'Justice' },
@@ -52,10 +52,10 @@ describe('articleMetadata', () => {
   });
 
   it('keeps the search page out of indexes, its links followed once the site has an address', async () => {
-    for (const siteUrl of ['https://contre-appel.example', '']) {
+    for (const siteUrl of ['https://journal.example', '']) {
       const { searchMetadata } = await metadataFor(siteUrl);
       expect(searchMetadata()).toMatchObject({
-        title: 'Recherche | Contre-appel',
+        title: 'Recherche | Le Banc d’essai',
         robots: { index: false, follow: siteUrl !== '' },
       });
     }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { CARD_FIGURES, SOCIAL_IMAGE } from '../card/card-size';
 import type { Listing } from '../content/listings';
 import type { Article, Removal, StaticPage } from '../content/model';
 import { readingTimeLabel } from '../content/text/reading-time';
 import { site, toUrl } from '../site/identity';
 import { publisherFacts } from '../site/publisher';
-import { REMOVAL_WORDS } from '../site/removal-words';
+import { strings } from '../site/strings';
 import {
   homePath,
   listPagePath,
@@ -14,7 +15,6 @@ import {
   siteFeeds,
   socialImagePath,
 } from '../site/urls';
-import { CARD_FIGURES, SOCIAL_IMAGE } from './card/card-size';
 
 /** What a page says of itself; everything else follows from it. */
 interface PageFacts {
@@ -133,20 +133,23 @@ function articleOnly(article: Article): Metadata {
   return {
     authors: article.authors.map((author) => ({ name: author.name, url: toUrl(author.path) })),
     other: {
-      'twitter:label1': 'Temps de lecture',
+      'twitter:label1': strings.article.timeLabel,
       'twitter:data1': readingTimeLabel(article.readingTime),
-      'twitter:label2': 'Rubrique',
+      'twitter:label2': strings.article.sectionLabel,
       'twitter:data2': article.section.name,
       ...(fediverse.length > 0 ? { 'fediverse:creator': fediverse } : {}),
     },
   };
 }
 
-const siteCard = { of: homePath, alt: `${site.name} : ${site.tagline.toLocaleLowerCase('fr')}` };
+const siteCard = {
+  of: homePath,
+  alt: `${site.name} : ${site.tagline.toLocaleLowerCase(site.language)}`,
+};
 
 export function homeMetadata(): Metadata {
   return pageMetadata({
-    title: `${site.name}\u00a0: ${site.subject}`,
+    title: strings.page.ofSite(site.name, site.subject),
     description: site.description,
     path: homePath,
     socialImage: siteCard,
@@ -157,8 +160,8 @@ export function homeMetadata(): Metadata {
 export function searchMetadata(): Metadata {
   return {
     ...pageMetadata({
-      title: `Recherche | ${site.name}`,
-      description: `Chercher un mot, un nom ou un lieu dans les articles de ${site.name}, ou les parcourir rubrique par rubrique.`,
+      title: strings.page.titleOf(strings.search.title, site.name),
+      description: strings.search.description(site.name),
       path: searchPath,
       socialImage: siteCard,
     }),
@@ -168,19 +171,22 @@ export function searchMetadata(): Metadata {
 
 /** A page of a list. Its number is in the title and the description: no two pages share them. */
 export function listingMetadata(listing: Listing, number: number): Metadata {
-  const suffix = number === 1 ? '' : `, page\u00a0${number}`;
+  const suffix = number === 1 ? '' : `, ${strings.page.number(number)}`;
   return pageMetadata({
-    title: `${listing.name}${suffix} | ${site.name}`,
-    description: number === 1 ? listing.description : `Page\u00a0${number}. ${listing.description}`,
+    title: strings.page.titleOf(`${listing.name}${suffix}`, site.name),
+    description:
+      number === 1
+        ? listing.description
+        : strings.listing.pageDescription(number, listing.description),
     path: listPagePath(listing.path, number),
     socialImage: siteCard,
-    feed: { url: listing.feed, title: `${site.name}\u00a0: ${listing.name}` },
+    feed: { url: listing.feed, title: strings.page.ofSite(site.name, listing.name) },
   });
 }
 
 export function staticPageMetadata(page: StaticPage): Metadata {
   return pageMetadata({
-    title: `${page.seoTitle} | ${site.name}`,
+    title: strings.page.titleOf(page.seoTitle, site.name),
     description: page.description,
     path: page.path,
     socialImage: siteCard,
@@ -190,8 +196,8 @@ export function staticPageMetadata(page: StaticPage): Metadata {
 /** What is no more: found by nobody who looks for it, read by who had its address. */
 export function removalMetadata(removal: Removal): Metadata {
   return {
-    title: `${REMOVAL_WORDS[removal.kind].label} | ${site.name}`,
-    description: `${REMOVAL_WORDS[removal.kind].title.slice(0, -1)}\u00a0: ${removal.reason}`,
+    title: strings.page.titleOf(strings.removal[removal.kind].label, site.name),
+    description: `${strings.removal[removal.kind].title.slice(0, -1)}\u00a0: ${removal.reason}`,
     robots: { index: false, follow: false },
   };
 }
@@ -217,9 +223,15 @@ export function socialImageAlt(article: Article): string {
 }
 
 export function notFoundMetadata(): Metadata {
-  return { title: `Page introuvable | ${site.name}`, robots: { index: false, follow: false } };
+  return {
+    title: strings.page.titleOf(strings.notice.notFoundTitle, site.name),
+    robots: { index: false, follow: false },
+  };
 }
 
 export function failureMetadata(): Metadata {
-  return { title: `Page en panne | ${site.name}`, robots: { index: false, follow: false } };
+  return {
+    title: strings.page.titleOf(strings.notice.failureTitle, site.name),
+    robots: { index: false, follow: false },
+  };
 }

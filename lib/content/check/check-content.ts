@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isSlug, slugify } from '../../site/slug';
 import { type Problem, quote } from '../problems';
-import { fieldAt, type ObjectOf, readShape, type Shape } from '../schema/fields';
+import type { ObjectOf } from '../schema/fields';
 import {
   type ArticleFrontMatter,
   articleShape,
@@ -11,6 +11,7 @@ import {
   sectionShape,
 } from '../schema/front-matter';
 import { PUBLISHER_FACTS, type PublisherFact, publisherShape } from '../schema/publisher-facts';
+import type { SiteFacts } from '../schema/site-facts';
 import { type Body, countWords, wordsOf } from '../text/body';
 import { adviseArticle } from './advice';
 import { type Addresses, checkAddresses } from './check-addresses';
@@ -18,8 +19,10 @@ import { checkBody, type ImageProblem } from './check-body';
 import { checkCards } from './check-card';
 import { checkUnnamedImages, imageInspector } from './check-images';
 import { type CheckedArticle, type CheckedPage, checkLinks, linkTargets } from './check-links';
+import { checkSite } from './check-site';
 import { REGISTRY_FILE } from './content-files';
 import { inspectImages } from './image-inspection';
+import { problemAt, readFrontMatter } from './read-front-matter';
 import type { Registry } from './registry';
 import { readSourceTree, type SourceFile } from './source-files';
 import { isUnwritten } from './unwritten';
@@ -40,6 +43,8 @@ export interface ContentReport {
   readonly documents: readonly SourceFile[];
   /** What the publisher says of itself, as far as it could be read. */
   readonly publisher: Partial<ObjectOf<typeof publisherShape>>;
+  /** What makes this newspaper this one, typeset; `undefined` when a problem says why. */
+  readonly site: SiteFacts | undefined;
 }
 
 /**
@@ -57,6 +62,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   for (const source of tree.authors) readFrontMatter(authorShape, source, problems);
   for (const source of tree.removed) readFrontMatter(removalShape, source, problems);
   const publisher = checkPublisher(tree.publisher, problems, advice);
+  const site = checkSite(tree, problems);
 
   const images = await inspectImages(root, tree.images);
   const { imageProblem, named } = imageInspector(images);
@@ -74,7 +80,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     return { source, frontMatter, body };
   });
   checkTags(articles, problems);
-  checkCards(articles, tree.sections, problems);
+  checkCards(articles, tree.sections, tree.site, problems);
   const pages = tree.pages.map((source): CheckedPage => {
     readFrontMatter(pageShape, source, problems);
     const body = source.values && checkBody('page', source, [], imageProblem, problems);
@@ -105,6 +111,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...tree.removed,
     ],
     publisher,
+    site,
   };
 }
 
@@ -176,23 +183,6 @@ function checkTags(articles: readonly CheckedArticle[], problems: Problem[]): vo
       }
     }
   }
-}
-
-function readFrontMatter<S extends Shape>(shape: S, source: SourceFile, problems: Problem[]) {
-  if (!source.values) return undefined;
-  for (const { field, fault } of source.cuts) {
-    // « draft: false # à relire » loses nothing; of a field that is unknown, only that is told.
-    const known = fieldAt(shape, field);
-    if (known && !known.hasNoHash) problems.push({ file: source.file, ...fault });
-  }
-  return readShape(shape, source.values, '', (field, received, expected) => {
-    problems.push(problemAt(source, field, received, expected));
-  });
-}
-
-function problemAt(source: SourceFile, field: string, received: string, expected: string): Problem {
-  const line = source.lineOf(field);
-  return { file: source.file, ...(line ? { line } : {}), field, received, expected };
 }
 
 function checkSlugs(families: readonly (readonly SourceFile[])[], problems: Problem[]): void {

@@ -31,6 +31,10 @@ export interface SourceTree {
   readonly pages: readonly SourceFile[];
   /** Articles that were published, and are no more. */
   readonly removed: readonly SourceFile[];
+  /** `content/site.yml`, when there is one. */
+  readonly site?: SourceFile | undefined;
+  /** The text of `content/mark.svg` and of `content/wordmark.svg`, when there is one that can be read. */
+  readonly drawings: Readonly<Partial<Record<'mark' | 'wordmark', string>>>;
   /** `content/publisher.yml`, when there is one. */
   readonly publisher?: SourceFile | undefined;
   /** The text of `content/registry.json`, when there is one that can be read. */
@@ -51,6 +55,13 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     if ('faults' in source) tell(file, source.faults);
     return 'faults' in source ? unreadable(file) : sourceFile(file, source.text, tell);
   };
+  const drawing = (name: 'mark' | 'wordmark') => {
+    const [file] = files[name];
+    const source = file === undefined ? undefined : readTextFile(path.join(root, file));
+    if (file && source && 'faults' in source) tell(file, source.faults);
+    return source && 'text' in source ? { [name]: source.text } : {};
+  };
+  const site = files.site.map(read)[0];
   const publisher = files.publisher.map(read)[0];
   const registry = files.registry.map((file) =>
     readTextFile(path.join(root, file), LARGEST_WRITTEN),
@@ -62,6 +73,8 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     authors: files.authors.map(read),
     pages: files.pages.map(read),
     removed: files.removed.map(read),
+    ...(site ? { site } : {}),
+    drawings: { ...drawing('mark'), ...drawing('wordmark') },
     ...(publisher ? { publisher } : {}),
     ...(registry && 'text' in registry ? { registry: registry.text } : {}),
     images: files.images.map((file) => path.posix.basename(file)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksRead, readMarkdown } from '../../../testing/read-markdown';
-import { AI_MENTION } from '../../site/ai-mention';
+import { strings } from '../../site/strings';
 import { articleMarkdown, type MarkdownArticle } from './article-markdown';
 
 const ARTICLE: MarkdownArticle = {
@@ -47,9 +47,9 @@ Il appelle\\[1].
 1. Cour de cassation, arrêt, 23 octobre 2024.
 2. 17Cyber, [fiche](https://17cyber.gouv.fr).
 
-${AI_MENTION.replace(/\u00a0/g, ' ')}
+${strings.article.writtenWithAi.replace(/\u00a0/g, ' ')}
 
-© [Contre-appel](https://exemple.fr/)
+© [Le Banc d’essai](https://exemple.fr/)
 `);
   });
 

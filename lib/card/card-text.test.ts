@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCardFace } from './card-fonts';
 import { cardText, fitText, undrawable } from './card-text';
 
-const face = readCardFace(path.join(import.meta.dirname, '..', '..', '..', 'node_modules'), 700);
+const face = readCardFace(path.join(import.meta.dirname, '..', '..', 'node_modules'), 700);
 
 describe('cardText', () => {
   it('composes accents, keeps unbreakable spaces, drops what is never drawn', () => {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
-import { readCardFace, type Weight } from './card-fonts';
-import { SOCIAL_IMAGE } from './card-size';
+import { readCardFace, type Weight } from '../card/card-fonts';
+import { SOCIAL_IMAGE } from '../card/card-size';
 
 const MODULES = path.join(process.cwd(), 'node_modules');
 

@@ -7,6 +7,8 @@ export const CARD = {
   band: 16,
   padding: { top: 44, side: 60, bottom: 48 },
   wordmark: 40,
+  /** On the card of the site itself. */
+  largeWordmark: 150,
   sectionGap: 10,
   rule: 4,
   ruleGap: 18,
@@ -143,6 +145,12 @@ function figuresHeight(figures: readonly CardFigure[]): number {
       label.size * CARD.labelLine * label.lines.length,
   );
   return CARD.rule + CARD.ruleGap + Math.max(...heights);
+}
+
+/** The name of the site, bold, on one line; a long one is smaller than the `largest` size in pixels. */
+export function layoutName(name: string, largest: number, { bold }: CardFaces): FittedText {
+  const sizes = [1, 0.8, 0.64, 0.5, 0.4, 0.3].map((share) => Math.round(largest * share));
+  return drawable(name, { width: WIDTH, sizes, linesAt: lines(1) }, bold);
 }
 
 /** The tagline of the site, on one line under its name. */

@@ -7,7 +7,6 @@ const FILES = path.join(
   import.meta.dirname,
   '..',
   '..',
-  '..',
   'node_modules/@fontsource/charis-sil/files',
 );
 const read = (name: string) => readFont(readFileSync(path.join(FILES, name)));

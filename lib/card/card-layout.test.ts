@@ -4,7 +4,7 @@ import { readCardFace } from './card-fonts';
 import { CARD, type CardLayout, layoutCard } from './card-layout';
 import type { FittedText } from './card-text';
 
-const MODULES = path.join(import.meta.dirname, '..', '..', '..', 'node_modules');
+const MODULES = path.join(import.meta.dirname, '..', '..', 'node_modules');
 const faces = { bold: readCardFace(MODULES, 700), regular: readCardFace(MODULES, 400) };
 
 /** The card's inside: 1200 × 630 without its band and margins. */
