@@ -2,8 +2,8 @@ import type {
   ArticleFrontMatter,
   AuthorFrontMatter,
   SectionFrontMatter,
-} from '../../lib/content/front-matter';
-import { PUBLISHER_FACTS } from '../../lib/content/publisher';
+} from '../../lib/content/schema/front-matter';
+import { PUBLISHER_FACTS } from '../../lib/content/schema/publisher-facts';
 
 /** What a payload changes of a sound article, of its author or of its section. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { checkContent } from '../../lib/content/check';
+import { checkContent } from '../../lib/content/check/check-content';
 import { formatProblems, type Problem } from '../../lib/content/problems';
 import { runScript } from '../support/site-copy';
 import { factAtLine, factOf, isArticle, removePayload, writePayloads } from './content';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { blockSpec } from '../../lib/content/blocks';
-import { attributesOf, isBlock, parseBody } from '../../lib/content/body';
+import { blockSpec } from '../../lib/content/schema/blocks';
+import { attributesOf, isBlock, parseBody } from '../../lib/content/text/body';
 import { bodyOf } from './content';
 import { elementsOf, jsonLdOf, readPage, textOf } from './html-page';
 import { ORIGIN } from './markup-faults';
