@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonHeaders, contentSecurityPolicy, fileHeaders, pageHeaders } from './headers.mjs';
+import { commonHeaders, contentSecurityPolicy, fileHeaders, pageHeaders } from './headers';
 
 const HTTPS = 'https://contre-appel.example';
 const HTTP = 'http://localhost:3000';
