@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
-import { TREE_FOLDER } from '../delivery/paths.mjs';
+import { TREE_FOLDER } from '../delivery/paths';
 import { readRelease } from '../delivery/server/release';
 import { toParisIso } from '../lib/site/dates';
 import { articlePath } from '../lib/site/urls';

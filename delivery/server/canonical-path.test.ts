@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalPath } from './canonical-path.mjs';
+import { canonicalPath } from './canonical-path';
 
 const WRITTEN: readonly (readonly [string, string | undefined])[] = [
   ['/', '/'],

@@ -1,5 +1,5 @@
 import type { Element, ParentNode } from 'domhandler';
-import { SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts.mjs';
+import { SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
 import { elementsOf, sourceOf } from './html-page';
 import { INTRUDER } from './payloads';
 

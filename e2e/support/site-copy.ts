@@ -34,13 +34,12 @@ export function copySite(site: string, pageExtensions: readonly string[] = []): 
   // The packages stand above this folder: Turbopack must look from there.
   writeFileSync(
     path.join(site, 'next.config.js'),
-    `import configOf from '../../next.config.js';
-/** @param {string} phase */
-export default (phase) => ({
-  ...configOf(phase),
+    `import nextConfig from '../../next.config.js';
+export default {
+  ...nextConfig,
   turbopack: { root: ${JSON.stringify(ROOT)} },
   pageExtensions: ${JSON.stringify(['tsx', 'ts', ...pageExtensions])},
-});
+};
 `,
   );
 }

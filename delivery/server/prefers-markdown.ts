@@ -1,11 +1,9 @@
-// @ts-check
-
 /**
  * Whether a client would rather have Markdown than HTML (RFC 9110, § 12.5.1). A browser, which takes
  * anything, gets HTML; so does who gives both the same weight.
- * @param {string | undefined} accept the `Accept` header
+ * @param accept the `Accept` header
  */
-export function prefersMarkdown(accept) {
+export function prefersMarkdown(accept: string | undefined): boolean {
   if (!accept?.toLowerCase().includes('text/markdown')) return false;
   const weights = new Map(
     accept.split(',').map((range) => {

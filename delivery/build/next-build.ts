@@ -1,4 +1,3 @@
-// @ts-check
 import {
   copyFileSync,
   existsSync,
@@ -10,18 +9,29 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import type { NextAdapter } from 'next';
 
-/** @typedef {import('./adapter.mjs').Build} Build */
+/** What Next tells an adapter of a build that is complete. */
+export type NextBuild = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
 
-/** @param {{ pathname: string }} route */
-const isAddress = ({ pathname }) => !pathname.endsWith('.rsc');
+type Outputs = NextBuild['outputs'];
+type DynamicRoute = Outputs['appPages'][number] | Outputs['appRoutes'][number];
+
+/** Next's flight data of a page is no address of the site. */
+function isAddress({ pathname }: DynamicRoute): boolean {
+  return !pathname.endsWith('.rsc');
+}
 
 /**
  * The routes that Next's own build declares dynamic: no page of theirs was prerendered.
- * @param {Build['outputs']} outputs
  * @throws when one has parameters: the server lets only whole addresses through to Next
  */
-export function dynamicRoutes({ appPages, appRoutes, prerenders }) {
+export function dynamicRoutes({
+  appPages,
+  appRoutes,
+  prerenders,
+}: Pick<Outputs, 'appPages' | 'appRoutes' | 'prerenders'>): DynamicRoute[] {
   const prerendered = new Set(prerenders.map(({ pathname }) => pathname));
   const dynamic = [...appPages, ...appRoutes].filter(
     (route) => isAddress(route) && !prerendered.has(route.pathname),
@@ -38,15 +48,19 @@ export function dynamicRoutes({ appPages, appRoutes, prerenders }) {
 /**
  * Copies what Next needs to answer its dynamic routes, and nothing of the pages that it prerendered.
  * Packages are found where they are installed, above the release.
- * @param {Build} build @param {ReturnType<typeof dynamicRoutes>} dynamic @param {string} target
+ * @param target the folder that Next is started in
  */
-export function copyNextBuild({ distDir, projectDir, config }, dynamic, target) {
+export function copyNextBuild(
+  { distDir, projectDir, config }: NextBuild,
+  dynamic: readonly DynamicRoute[],
+  target: string,
+): void {
   const dist = path.join(target, '.next');
-  const required = JSON.parse(
+  const required: { readonly files: readonly string[] } = JSON.parse(
     readFileSync(path.join(distDir, 'required-server-files.json'), 'utf8'),
   );
   const files = new Set([
-    ...required.files.map((/** @type {string} */ file) => path.join(projectDir, file)),
+    ...required.files.map((file) => path.join(projectDir, file)),
     ...dynamic.flatMap(({ filePath, assets }) => [filePath, ...Object.values(assets)]),
   ]);
   for (const file of files) {
@@ -66,11 +80,8 @@ export function copyNextBuild({ distDir, projectDir, config }, dynamic, target) 
   );
 }
 
-/**
- * Turbopack names packages that it left out by links of its own: each is made again.
- * @param {string} from @param {string} to
- */
-function linkExternals(from, to) {
+/** Turbopack names packages that it left out by links of its own: each is made again. */
+function linkExternals(from: string, to: string): void {
   if (!existsSync(from)) return;
   for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
     if (!entry.isSymbolicLink()) continue;

@@ -1,15 +1,10 @@
-// @ts-check
 import { selectOne } from 'css-select';
-import { parse as parseSelector } from 'css-what';
-import postcss from 'postcss';
-
-/**
- * @typedef {import('css-what').Selector} Selector
- * @typedef {import('postcss').Container} Container
- */
+import { type PseudoSelector, parse as parseSelector, type Selector } from 'css-what';
+import type { Document } from 'domhandler';
+import postcss, { type Container } from 'postcss';
 
 /** Pseudo-classes that the tree alone decides: the others depend on what the reader does. */
-const STRUCTURAL = new Set([
+const STRUCTURAL: ReadonlySet<string> = new Set([
   'is',
   'where',
   'not',
@@ -26,70 +21,61 @@ const STRUCTURAL = new Set([
   'nth-of-type',
 ]);
 
+const COMBINATORS: ReadonlySet<string> = new Set(['sibling', 'child', 'descendant', 'adjacent']);
+
 /**
  * A compound selector as the tree can answer it: pseudo-elements and states of the reader's making
  * (`:hover`, `:checked`, `::marker`) are taken as met.
- * @param {Selector[]} selector
- * @returns {Selector[]}
  */
-function withoutStates(selector) {
-  return selector.flatMap((part) => {
+function withoutStates(selector: readonly Selector[]): Selector[] {
+  return selector.flatMap((part): Selector[] => {
     if (part.type === 'pseudo-element') return [];
     if (part.type !== 'pseudo') return [part];
     if (!STRUCTURAL.has(part.name)) return [];
+    const data = dataWithoutStates(part.data);
     // A state inside `:not()` cannot be taken as met: the whole condition is dropped.
-    if (
-      part.name === 'not' &&
-      JSON.stringify(part.data) !== JSON.stringify(withStatesDropped(part))
-    )
-      return [];
-    return [/** @type {Selector} */ ({ ...part, data: withStatesDropped(part) })];
+    if (part.name === 'not' && JSON.stringify(part.data) !== JSON.stringify(data)) return [];
+    return [{ ...part, data }];
   });
 }
 
-/** @param {import('css-what').PseudoSelector} part */
-function withStatesDropped({ data }) {
-  if (!Array.isArray(data)) return data;
-  return data.map((each) => {
-    const kept = withoutStates(each);
-    const ends =
-      kept.length === 0 ||
-      ['sibling', 'child', 'descendant', 'adjacent'].includes(kept[0]?.type ?? '');
-    return ends
-      ? [/** @type {Selector} */ ({ type: 'universal', namespace: null }), ...kept]
-      : kept;
-  });
+/** The same for what stands in the parentheses of a pseudo-class. */
+function dataWithoutStates(data: PseudoSelector['data']): PseudoSelector['data'] {
+  return Array.isArray(data) ? data.map(queryOf) : data;
 }
 
-/**
- * Whether some element of the page could ever match.
- * @param {string} selector
- * @param {import('./html.mjs').Document} page
- */
-function canMatch(selector, page) {
+/** One selector without its states: where nothing is left beside a combinator, anything may stand. */
+function queryOf(selector: readonly Selector[]): Selector[] {
+  const kept = withoutStates(selector);
+  const [first] = kept;
+  const isOpen = first === undefined || COMBINATORS.has(first.type);
+  return isOpen ? [{ type: 'universal', namespace: null } as Selector, ...kept] : kept;
+}
+
+/** Whether some element of the page could ever match. */
+function canMatch(selector: string, page: Document): boolean {
   return parseSelector(selector).some((each) => {
     // A page has no shadow host.
     if (each.some((part) => part.type === 'pseudo' && part.name === 'host')) return false;
-    const query = withStatesDropped(/** @type {any} */ ({ data: [each] }));
-    return selectOne(/** @type {any} */ (query), page) !== null;
+    return selectOne([queryOf(each)], page) !== null;
   });
 }
 
-/** @param {Container} root @param {import('./html.mjs').Document} page */
-function dropUnmatchedRules(root, page) {
+function dropUnmatchedRules(root: Container, page: Document): void {
   root.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return;
+    const { parent } = rule;
+    if (parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(String(parent.name)))
+      return;
     const kept = rule.selectors.filter((selector) => canMatch(selector, page));
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
 }
 
-/** Custom properties that no rule reads, and the `@property` and `@layer` that set only those. */
-/** @param {Container} root */
-function dropUnreadProperties(root) {
+/** Drops custom properties that no rule reads, and the `@property` and `@layer` that set only those. */
+function dropUnreadProperties(root: Container): void {
   for (;;) {
-    const read = new Set(root.toString().match(/(?<=var\(\s*)--[\w-]+/g));
+    const read = new Set<string>(root.toString().match(/(?<=var\(\s*)--[\w-]+/g));
     let dropped = 0;
     root.walkDecls(/^--/, (declaration) => {
       if (read.has(declaration.prop)) return;
@@ -105,8 +91,7 @@ function dropUnreadProperties(root) {
   }
 }
 
-/** @param {Container} root */
-function dropEmptyBlocks(root) {
+function dropEmptyBlocks(root: Container): void {
   let found = true;
   while (found) {
     found = false;
@@ -121,10 +106,9 @@ function dropEmptyBlocks(root) {
 /**
  * Keeps of a stylesheet only what one page can use: no rule whose selector nothing in it matches, no
  * custom property that nothing reads. The page must not change by script.
- * @param {string} css minified or not; it is not reformatted
- * @param {import('./html.mjs').Document} page
+ * @param css minified or not; it is not reformatted
  */
-export function pruneCss(css, page) {
+export function pruneCss(css: string, page: Document): string {
   const root = postcss.parse(css);
   dropUnmatchedRules(root, page);
   dropUnreadProperties(root);

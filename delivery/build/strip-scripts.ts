@@ -1,44 +1,44 @@
-// @ts-check
-import { applyEdits, elementsOf, parsePage, rangeOf, textOf } from './html.mjs';
+import type { Element } from 'domhandler';
+import { findAll, textContent } from 'domutils';
+import { isFrameworkFile } from '../headers';
+import { applyEdits, parsePage, rangeOf } from './html';
 
 /** How the inline scripts of Next and of React's server renderer begin. */
 const FRAMEWORK_SCRIPT =
   /^(?:\(?self\.__next_|\(globalThis\["TURBOPACK"\]|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$RT)/;
 
-/** Whether the text of an inline script is the framework's. @param {string} text */
-export function isFrameworkText(text) {
+/** Whether the text of an inline script is the framework's. */
+export function isFrameworkText(text: string): boolean {
   return FRAMEWORK_SCRIPT.test(text);
 }
 
 /** A page that Next streamed out of order: its content is only put in place by a script. */
 export class StreamingLeftoverError extends Error {
-  /** @param {readonly string[]} ids identifiers of the parts left to be moved */
-  constructor(ids) {
+  override readonly name = 'StreamingLeftoverError';
+
+  /** @param ids identifiers of the parts left to be moved */
+  constructor(ids: readonly string[]) {
     super(`needs scripts to show its content: ${ids.join(', ')} (out-of-order streaming)`);
-    this.name = 'StreamingLeftoverError';
   }
 }
 
-/** @param {import('./html.mjs').Element} element */
-function isFrameworkScript(element) {
+function isFrameworkScript(element: Element): boolean {
   if (element.name !== 'script') return false;
   const { src, type } = element.attribs;
-  if (src !== undefined) return src.startsWith('/_next/');
+  if (src !== undefined) return isFrameworkFile(src);
   const isCode = type === undefined || /javascript|module/.test(type);
-  return isCode && isFrameworkText(textOf(element));
+  return isCode && isFrameworkText(textContent(element));
 }
 
-/** @param {import('./html.mjs').Element} element */
-function isScriptPreload({ name, attribs }) {
+function isScriptPreload({ name, attribs }: Element): boolean {
   return (
     name === 'link' &&
     (attribs.rel === 'modulepreload' || (attribs.rel === 'preload' && attribs.as === 'script')) &&
-    Boolean(attribs.href?.startsWith('/_next/'))
+    isFrameworkFile(attribs.href ?? '')
   );
 }
 
-/** @param {import('./html.mjs').Element} element */
-function isStreamingLeftover({ name, attribs }) {
+function isStreamingLeftover({ name, attribs }: Element): boolean {
   const id = attribs.id ?? '';
   return (
     (name === 'template' && id.startsWith('B:')) ||
@@ -49,15 +49,14 @@ function isStreamingLeftover({ name, attribs }) {
 /**
  * Removes the framework's own scripts, flight data and script preloads from a prerendered page.
  * JSON-LD, speculation rules and the scripts of the page's author stay, and so does every other byte.
- * @param {string} html
  * @throws {StreamingLeftoverError} when the page could not show its content without them
  */
-export function stripFrameworkScripts(html) {
-  const elements = elementsOf(parsePage(html));
-  const leftovers = elements.filter(isStreamingLeftover);
+export function stripFrameworkScripts(html: string): string {
+  const page = parsePage(html);
+  const leftovers = findAll(isStreamingLeftover, page);
   if (leftovers.length > 0) {
     throw new StreamingLeftoverError(leftovers.map(({ attribs }) => attribs.id ?? ''));
   }
-  const removed = elements.filter((each) => isFrameworkScript(each) || isScriptPreload(each));
+  const removed = findAll((each) => isFrameworkScript(each) || isScriptPreload(each), page);
   return applyEdits(html, removed.map(rangeOf));
 }

@@ -1,13 +1,11 @@
-// @ts-check
-
 /**
  * The one form of a path: lower case, single slashes, none at the end. Its result is its own canonical
  * form, and always starts with exactly one slash, so that a redirect to it can neither loop nor leave
  * the site.
- * @param {string} pathname the path of a request, percent-encoded, without its query
- * @returns {string | undefined} `undefined` when its percent-encoding is malformed
+ * @param pathname the path of a request, percent-encoded, without its query
+ * @returns `undefined` when its percent-encoding is malformed
  */
-export function canonicalPath(pathname) {
+export function canonicalPath(pathname: string): string | undefined {
   try {
     decodeURIComponent(pathname);
   } catch {

@@ -3,13 +3,13 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { TREE_FOLDER } from './paths.mjs';
 
 /**
- * `npm run serve`: serves what `npm run build` made, in the current folder, by the server that was built
- * with it.
+ * `npm run serve`: serves what `npm run build` made in the current folder, by the server that was built
+ * with it, or says that nothing is built. It is JavaScript because it runs in production, where only the
+ * production packages are installed: tsx is not, and Node 20.19 reads no TypeScript.
  */
-const link = path.join(process.cwd(), TREE_FOLDER);
+const link = path.join(process.cwd(), 'out');
 const server = path.join(link, 'server.mjs');
 if (existsSync(server)) {
   const { serve } = await import(pathToFileURL(realpathSync(server)).href);

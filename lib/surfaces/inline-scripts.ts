@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * Every inline script of the site, each the same on every page: the policy of a page allows these by
  * their hashes, and the build refuses any other.
