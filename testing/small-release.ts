@@ -45,7 +45,12 @@ export async function smallRelease(): Promise<{ folder: string; remove(): void }
   }
   tree.finish({
     build: { id: 'essai', at: BUILT_AT, siteUrl: SITE_URL },
-    headers: commonHeaders({ siteUrl: SITE_URL, indexable: true, trainingBots: 'refuse' }),
+    headers: commonHeaders({
+      siteUrl: SITE_URL,
+      indexable: true,
+      trainingBots: 'refuse',
+      reusePage: undefined,
+    }),
     notFound: tree.take('/404'),
     failure: tree.take('/erreur'),
     redirects: { '/articles/ancien': '/articles/a' },

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { formatDateTime, formatPartialDate } from '../../site/dates';
-import { site } from '../../site/identity';
+import { site, toUrl } from '../../site/identity';
 import { strings } from '../../site/strings';
 import {
   heading,
@@ -44,7 +44,7 @@ export interface MarkdownArticle {
 }
 
 /** A whole article as one CommonMark document: all a reader needs who has only this file. */
-export function articleMarkdown(article: MarkdownArticle, toUrl: (path: string) => string): string {
+export function articleMarkdown(article: MarkdownArticle): string {
   const foot = [
     ...correctionsOf(article),
     ...sourcesOf(article),
