@@ -2,7 +2,7 @@ import { Notice } from '@/components/frame/notice';
 import { latestArticles } from '@/lib/content/reader';
 import { strings } from '@/lib/site/strings';
 import { homePath, searchPath } from '@/lib/site/urls';
-import { notFoundMetadata } from '@/lib/surfaces/metadata';
+import { notFoundMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const metadata = notFoundMetadata();
 

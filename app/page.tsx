@@ -7,7 +7,7 @@ import { articles, frontPage, menu } from '@/lib/content/reader';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
 import { strings } from '@/lib/site/strings';
 import { archivesPath } from '@/lib/site/urls';
-import { homeMetadata } from '@/lib/surfaces/metadata';
+import { homeMetadata } from '@/lib/surfaces/metadata/metadata-of';
 import { homeGraph } from '@/lib/surfaces/structured-data/pages';
 
 export const metadata = homeMetadata();

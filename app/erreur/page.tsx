@@ -1,7 +1,7 @@
 import { Notice } from '@/components/frame/notice';
 import { strings } from '@/lib/site/strings';
 import { homePath } from '@/lib/site/urls';
-import { failureMetadata } from '@/lib/surfaces/metadata';
+import { failureMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const metadata = failureMetadata();
 

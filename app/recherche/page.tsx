@@ -4,7 +4,7 @@ import { SearchForm } from '@/components/search/search-form';
 import { SearchResults } from '@/components/search/search-results';
 import { articlesIn, sections } from '@/lib/content/reader';
 import { strings } from '@/lib/site/strings';
-import { searchMetadata } from '@/lib/surfaces/metadata';
+import { searchMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const metadata = searchMetadata();
 

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view';
 import { RemovalNotice } from '@/components/frame/removal-notice';
 import { articles, articlesRelatedTo, removalOf, removalsOf } from '@/lib/content/reader';
-import { articleMetadata, removalMetadata } from '@/lib/surfaces/metadata';
+import { articleMetadata, removalMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const dynamicParams = false;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sampleArticle } from '../../testing/sample-article';
+import { sampleArticle } from '../../../testing/sample-article';
 
 /** Metadata as made for a site at `SITE_URL`, which is read when the modules load. */
 async function metadataFor(siteUrl: string) {
   vi.resetModules();
   vi.stubEnv('SITE_URL', siteUrl);
-  return import('./metadata');
+  return import('./metadata-of');
 }
 
 describe('articleMetadata', () => {
