@@ -11,6 +11,9 @@ import { problemAt, readFrontMatter } from './read-front-matter';
 import type { SourceFile, SourceTree } from './source-files';
 
 const FILE = 'content/site.yml';
+/** Longest name that a title (« Archives | Nom ») and a card have room for. */
+const LONGEST_NAME = 40;
+
 /** The fields of the file, as they were written. */
 type Written = ObjectOf<typeof siteShape>;
 
@@ -42,6 +45,10 @@ export function checkSite(tree: SourceTree, problems: Problem[]): SiteFacts | un
   });
   if (!facts) return undefined;
   const policies = policiesOf(tree, problems);
+  if ([...facts.name].length > LONGEST_NAME) {
+    const expected = `${LONGEST_NAME} caractères au plus`;
+    problems.push(problemAt(source, 'name', quote(facts.name), expected));
+  }
   checkAccent(facts, source, problems);
   checkMenu(facts, tree, source, problems);
   return { ...setProse(siteShape, facts, typeset), policies, ...Object.fromEntries(drawn) };
