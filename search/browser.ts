@@ -1,4 +1,5 @@
 import { PAGE_IDS } from '../lib/content/text/page-ids';
+import { searchStrings } from '../lib/site/strings';
 import { countSentence, excerptParts, joinElisions, withoutElisions } from './words';
 
 /**
@@ -96,7 +97,7 @@ async function search(query: string): Promise<void> {
     return;
   }
   // At the first search the engine has to be fetched: the whole list must not pass for an answer.
-  if (!everything.hidden) show(undefined, 'Recherche en cours…');
+  if (!everything.hidden) show(undefined, searchStrings.pending);
   try {
     const answer = await (await getEngine()).search(withoutElisions(query));
     const found = await Promise.all(answer.results.slice(0, SHOWN).map(({ data }) => data()));
@@ -106,10 +107,7 @@ async function search(query: string): Promise<void> {
     show(count > 0 ? 'results' : 'nothing', countSentence({ query, count, shown: found.length }));
   } catch {
     if (query !== latest) return;
-    show(
-      'everything',
-      'La recherche n’est pas disponible pour le moment\u00a0: voici tous les articles, rubrique par rubrique.',
-    );
+    show('everything', searchStrings.unavailable);
   }
 }
 

@@ -22,7 +22,7 @@ it('tells the fields of a result apart from the text', () => {
     text: [
       { text: 'Il connaît votre nom.' },
       { text: 'Un appel.' },
-      { text: 'Contre-appel' },
+      { text: sampleArticle().hero.credit },
       { text: 'Le faux conseiller appelle.' },
       { text: 'Cour de cassation, arrêt, 23\u00a0octobre\u00a02024' },
       { text: '17Cyber, fiche' },

@@ -1,3 +1,5 @@
+import { searchStrings } from '../lib/site/strings';
+
 /** The words of the search, in the index and on its page: pure functions, which the browser runs too. */
 
 /** A run of an excerpt, and whether it was searched for. */
@@ -92,9 +94,7 @@ export function countSentence({
   count: number;
   shown: number;
 }): string {
-  const quoted = `«${NBSP}${query}${NBSP}»`;
-  if (count === 0) return `Aucun résultat pour ${quoted}.`;
-  if (count === 1) return `1${NBSP}résultat pour ${quoted}.`;
-  const first = shown < count ? `, dont voici les ${shown}${NBSP}premiers` : '';
-  return `${count}${NBSP}résultats pour ${quoted}${first}.`;
+  if (count === 0) return searchStrings.none(query);
+  if (count === 1) return searchStrings.one(query);
+  return shown < count ? searchStrings.first(count, query, shown) : searchStrings.all(count, query);
 }
