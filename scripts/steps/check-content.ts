@@ -1,7 +1,7 @@
 import { type ContentReport, checkContent } from '../../lib/content/check/check-content';
 import type { Registry } from '../../lib/content/check/registry';
 import { describeReport } from '../../lib/content/check/report';
-import type { SourceFile } from '../../lib/content/check/source-files';
+import type { SourceFile } from '../../lib/content/check/source-file';
 import { writeIfChanged } from './write-if-changed';
 
 /** What the checks found, for the pages and the servers: the development server shows the problems. */

@@ -5,8 +5,8 @@ import { cardText, undrawable } from '../../surfaces/card/card-text';
 import { type Problem, quote } from '../problems';
 import { attributesOf } from '../text/body';
 import { typeset } from '../text/typography';
-import type { CheckedArticle } from './check-links';
-import type { SourceFile } from './source-files';
+import type { CheckedArticle } from './checked-documents';
+import type { SourceFile } from './source-file';
 
 const MODULES = path.join(import.meta.dirname, '..', '..', '..', 'node_modules');
 
@@ -26,27 +26,26 @@ interface DrawnText {
 export function checkCards(
   articles: readonly CheckedArticle[],
   sections: readonly SourceFile[],
-  problems: Problem[],
-): void {
+): Problem[] {
   // The labels alone are not bold; both weights are drawn from the same characters.
   const face = readCardFace(MODULES, 700);
   const regular = readCardFace(MODULES, 400);
-  for (const { source, field, line, text } of [
-    ...sections.flatMap(sectionText),
-    ...articles.flatMap(articleTexts),
-  ]) {
+  const drawnTexts = [...sections.flatMap(sectionText), ...articles.flatMap(articleTexts)];
+  return drawnTexts.flatMap(({ source, field, line, text }) => {
     const drawn = cardText(typeset(text));
     const lacking = new Set([...undrawable(drawn, face), ...undrawable(drawn, regular)]);
-    if (lacking.size === 0) continue;
-    problems.push({
-      file: source.file,
-      ...(line ? { line } : {}),
-      field,
-      received: `${[...lacking].map(spelt).join(', ')} dans ${quote(text)}`,
-      expected:
-        'des lettres latines ou cyrilliques, des chiffres et des signes courants : ce texte est dessiné sur l’image sociale',
-    });
-  }
+    if (lacking.size === 0) return [];
+    return [
+      {
+        file: source.file,
+        ...(line ? { line } : {}),
+        field,
+        received: `${[...lacking].map(spelt).join(', ')} dans ${quote(text)}`,
+        expected:
+          'des lettres latines ou cyrilliques, des chiffres et des signes courants : ce texte est dessiné sur l’image sociale',
+      },
+    ];
+  });
 }
 
 function sectionText(source: SourceFile): DrawnText[] {

@@ -1,27 +1,8 @@
 import path from 'node:path';
 import type { Problem } from '../problems';
 import { listContent } from './content-files';
-import { cutFrontMatter } from './front-matter-text';
-import { type FileFault, LARGEST_WRITTEN, readTextFile } from './text-file';
-import { type Cut, readYaml } from './yaml';
-
-/** One file of content, cut in two and its front matter read, before any rule is applied. */
-export interface SourceFile {
-  /** Path from the root of the project, with forward slashes. */
-  readonly file: string;
-  /** The name without its extension: the address of the page. */
-  readonly slug: string;
-  /** The front matter, or `undefined` when it cannot be read (a problem says why). */
-  readonly values?: Readonly<Record<string, unknown>>;
-  /** What follows the front matter; empty for a .yml file. */
-  readonly body: string;
-  /** Lines of the file that stand before the body. */
-  readonly linesBeforeBody: number;
-  /** Text values that YAML may have cut at a « # »: a fault where the field is a text. */
-  readonly cuts: readonly Cut[];
-  /** The line where a field of the front matter (`hero.alt`, `sources[2].url`) is written. */
-  lineOf(field: string): number | undefined;
-}
+import { parseSource, type ReadSource, type SourceFile, unreadableSource } from './source-file';
+import { LARGEST_WRITTEN, readTextFile } from './text-file';
 
 /** Everything found under `content/`, and what could not even be read. */
 export interface SourceTree {
@@ -42,74 +23,42 @@ export interface SourceTree {
 
 /** Reads every file under `contentDir`; `root` is what the paths in the problems start from. */
 export function readSourceTree(contentDir: string, root: string): SourceTree {
-  const { files, problems } = listContent(contentDir, root);
-  const tell = (file: string, faults: readonly FileFault[]) => {
-    for (const fault of faults) problems.push({ file, ...fault });
-  };
-  const read = (file: string): SourceFile => {
-    const source = readTextFile(path.join(root, file));
-    if ('faults' in source) tell(file, source.faults);
-    return 'faults' in source ? unreadable(file) : sourceFile(file, source.text, tell);
-  };
-  const publisher = files.publisher.map(read)[0];
-  const registry = files.registry.map((file) =>
-    readTextFile(path.join(root, file), LARGEST_WRITTEN),
-  )[0];
-  if (registry && 'faults' in registry) tell(files.registry[0] ?? '', registry.faults);
+  const { files, problems: misplaced } = listContent(contentDir, root);
+  const problems: Problem[] = [...misplaced];
+  const sources = (paths: readonly string[]): SourceFile[] =>
+    paths.map((file) => {
+      const read = readSource(file, root);
+      problems.push(...read.problems);
+      return read.source;
+    });
+  const [publisher] = sources(files.publisher);
+  const registry = readRegistryText(files.registry[0], root);
+  problems.push(...registry.problems);
   return {
-    articles: files.articles.map(read),
-    sections: files.sections.map(read),
-    authors: files.authors.map(read),
-    pages: files.pages.map(read),
-    removed: files.removed.map(read),
-    ...(publisher ? { publisher } : {}),
-    ...(registry && 'text' in registry ? { registry: registry.text } : {}),
+    articles: sources(files.articles),
+    sections: sources(files.sections),
+    authors: sources(files.authors),
+    pages: sources(files.pages),
+    removed: sources(files.removed),
+    publisher,
+    registry: registry.text,
     images: files.images.map((file) => path.posix.basename(file)),
     problems,
   };
 }
 
-/** The address of what a file holds: its name without its extension. */
-function slugOf(file: string): string {
-  return path.posix.basename(file).replace(/\.[^.]+$/, '');
+function readSource(file: string, root: string): ReadSource {
+  const read = readTextFile(path.join(root, file));
+  return 'problems' in read ? unreadableSource(file, read.problems) : parseSource(file, read.text);
 }
 
-/** A file whose problems are told, and of which nothing else can be said. */
-function unreadable(file: string): SourceFile {
-  const lineOf = () => undefined;
-  return { file, slug: slugOf(file), body: '', linesBeforeBody: 0, cuts: [], lineOf };
-}
-
-/**
- * Cuts a text in two and reads its fields. It is the only reader of what writers type as front
- * matter: Contentlayer gets the mirror that `mirror.ts` makes of it.
- */
-export function sourceFile(
-  file: string,
-  text: string,
-  tell: (file: string, faults: readonly FileFault[]) => void,
-): SourceFile {
-  const parts = file.endsWith('.mdx')
-    ? cutFrontMatter(text)
-    : { yaml: text, body: '', linesBeforeYaml: 0, linesBeforeBody: 0 };
-  if ('fault' in parts) {
-    tell(file, [parts.fault]);
-    return unreadable(file);
-  }
-  const { body, linesBeforeYaml, linesBeforeBody } = parts;
-  const { values, faults, cuts, lineOf } = readYaml(parts.yaml);
-  const moved = (fault: FileFault) => ({ ...fault, line: (fault.line ?? 1) + linesBeforeYaml });
-  tell(file, faults.map(moved));
-  return {
-    file,
-    slug: slugOf(file),
-    ...(values ? { values } : {}),
-    body,
-    linesBeforeBody,
-    cuts: cuts.map(({ field, fault }) => ({ field, fault: moved(fault) })),
-    lineOf: (field) => {
-      const line = lineOf(field);
-      return line === undefined ? undefined : line + linesBeforeYaml;
-    },
-  };
+function readRegistryText(
+  file: string | undefined,
+  root: string,
+): { readonly text?: string; readonly problems: readonly Problem[] } {
+  if (file === undefined) return { problems: [] };
+  const read = readTextFile(path.join(root, file), LARGEST_WRITTEN);
+  return 'problems' in read
+    ? { problems: read.problems.map((problem) => ({ file, ...problem })) }
+    : { text: read.text, problems: [] };
 }

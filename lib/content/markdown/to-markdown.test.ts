@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blocksRead } from '../../../testing/read-markdown';
 import { parseBody, wordsOf } from '../text/body';
-import { remarkNewsroom } from '../text/remark-newsroom';
+import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import { bodyToMarkdown } from './to-markdown';
 
 const toMarkdown = (mdx: string): string =>

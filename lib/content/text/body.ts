@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { blockSpec } from '../schema/blocks';
+import { blockSpec, proseAttributes } from '../schema/blocks';
 import { isBlank } from '../schema/characters';
 import { uniqueIds } from './page-ids';
 
@@ -79,6 +79,15 @@ export function isBlock(node: { readonly type: string }): node is Block {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** The blocks of a text or of a block, those of one name or all, in reading order. */
+export function blocksOf(parent: Parents, name?: string): Block[] {
+  const blocks: Block[] = [];
+  visit(parent, (node: Nodes) => {
+    if (node !== parent && isBlock(node) && (name ?? node.name) === node.name) blocks.push(node);
+  });
+  return blocks;
+}
+
 /** True for what a page shows as a link, or may: a link, and any block (a call of source is one). */
 export function maybeLink(node: Nodes): boolean {
   return node.type === 'link' || node.type === 'linkReference' || isBlock(node);
@@ -114,7 +123,7 @@ export function wordsOf(tree: Root): string {
     if (node.type === 'paragraph' || node.type === 'heading' || isBlock(node)) words.push(' ');
     if (isBlock(node)) {
       const attributes = attributesOf(node);
-      for (const name of blockSpec(node.name)?.prose ?? []) words.push(attributes[name] ?? '', ' ');
+      for (const name of proseAttributes(node.name)) words.push(attributes[name] ?? '', ' ');
     }
   });
   return words.join('').replace(/\s+/g, ' ').trim();
