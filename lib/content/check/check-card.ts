@@ -8,6 +8,7 @@ import { typeset } from '../text/typography';
 import type { CheckedArticle } from './checked-documents';
 import type { SourceFile } from './source-file';
 
+/** Where the fonts of the social cards are installed. */
 const MODULES = path.join(import.meta.dirname, '..', '..', '..', 'node_modules');
 
 /** A text that a social card draws, and where the writer typed it. */

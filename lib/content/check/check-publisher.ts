@@ -8,6 +8,7 @@ import {
 import { readFields } from './read-fields';
 import type { SourceFile } from './source-file';
 
+/** Where the publisher says who it is. */
 const FILE = 'content/publisher.yml';
 
 /** What the publisher says of itself, as far as it could be read. */

@@ -4,6 +4,7 @@ import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import { link, paragraph, stringify, text } from './mdast';
 import { type ImageUrl, plainBlock } from './plain-blocks';
 
+/** How the twin makes addresses that hold wherever it is read. */
 interface Addresses {
   /** Makes a path of the site an absolute address. */
   readonly toUrl: (path: string) => string;

@@ -148,7 +148,10 @@ export function wholeNumber() {
 /** A list of one kind of value, with at least `least` items. */
 export function listOf<F extends Field>(item: F, least = 0) {
   const expected = `une liste${least > 0 ? ' non vide' : ''} ; chaque élément : ${traitsOf(item)?.expected}`;
-  const field = z.array(item, { error: expected }).min(least, { error: expected });
+  // Not zod's `min`, which also tells of an empty text in the place of a list.
+  const field = z
+    .array(item, { error: expected })
+    .refine((items) => items.length >= least, { error: expected });
   return withTraits(field, { expected });
 }
 

@@ -18,17 +18,15 @@ import {
 } from './fields';
 import { LICENCES } from './licences';
 
-/**
- * What may be written above each document: the one table from which the checks, the types and what
- * Contentlayer stores all follow.
- */
-
 /** What nobody may write to, in its groups and lists too. */
 type ReadonlyDeep<Value> = Value extends object
   ? { readonly [Name in keyof Value]: ReadonlyDeep<Value[Name]> }
   : Value;
 
-/** Slugs that a front matter may name; read from the files before any article is checked. */
+/**
+ * Slugs that a front matter may name; read from the files before any article is checked. The fields below
+ * are the one table from which the checks, the types and what Contentlayer stores all follow.
+ */
 export interface KnownNames {
   readonly sections: readonly string[];
   readonly authors: readonly string[];

@@ -19,7 +19,11 @@ export interface ReadValues<Value> {
 /** Reads values by their schema: tells every missing, unknown or wrong field at once. */
 export function readValues<F extends Field>(fields: F, values: unknown): ReadValues<z.output<F>> {
   const { data, error } = z.safeParse(fields, values, { reportInput: true });
-  return error ? { problems: error.issues.flatMap(problemsOf) } : { value: data, problems: [] };
+  if (!error) return { value: data, problems: [] };
+  // An unknown field is often the name of a missing one, with a slip: it is told before.
+  const unknown = error.issues.filter(({ code }) => code === 'unrecognized_keys');
+  const others = error.issues.filter(({ code }) => code !== 'unrecognized_keys');
+  return { problems: [...unknown, ...others].flatMap(problemsOf) };
 }
 
 function problemsOf(issue: z.core.$ZodIssue): FieldProblem[] {

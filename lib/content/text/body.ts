@@ -9,6 +9,7 @@ import { blockSpec, proseAttributes } from '../schema/blocks';
 import { isBlank } from '../schema/characters';
 import { uniqueIds } from './page-ids';
 
+/** A block of an article (`<Quote>`), on lines of its own or inside a sentence. */
 export type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A heading of the body, written as `##` or carried by a block (`<Question title>`). */
@@ -75,6 +76,7 @@ export function isFootnote(node: { readonly label?: string | null | undefined })
   return node.label?.startsWith('^') ?? false;
 }
 
+/** True for a block, of whatever name. */
 export function isBlock(node: { readonly type: string }): node is Block {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

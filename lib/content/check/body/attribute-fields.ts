@@ -11,6 +11,7 @@ import {
 } from '../../schema/fields';
 import { PUBLISHER_FACTS, type PublisherFact } from '../../schema/publisher-facts';
 
+/** How each form of attribute (`schema/blocks.ts`) is checked. */
 const FORMS: Readonly<Record<AttributeForm, z.ZodType<string>>> = {
   date: partialDate(),
   decimal: decimal(),
