@@ -1,7 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
 /** What the checks of the content found, in the project that is built. */
 function addresses() {
@@ -11,13 +10,19 @@ function addresses() {
     : { redirects: {}, goneWith: {} };
 }
 
-/** An optimisation, not a crutch: PLAIN_NEXT=1 builds without it, and the tests pass all the same. */
-const withAdapter = process.env.PLAIN_NEXT
-  ? {}
-  : { adapterPath: path.join(import.meta.dirname, 'delivery', 'build', 'adapter.mjs') };
+/**
+ * `delivery/build/adapter.ts`, which `npm run build` bundles first, and says so by BUILD_FACTS: no other
+ * command of Next's asks for it, and no server loads it. An optimisation, not a crutch: PLAIN_NEXT=1 builds
+ * without it, and the tests pass all the same.
+ */
+const withAdapter =
+  process.env.BUILD_FACTS && !process.env.PLAIN_NEXT
+    ? { adapterPath: path.join(process.cwd(), '.generated', 'adapter.mjs') }
+    : {};
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  ...withAdapter,
   // No route of Next's is served that is not ours: the build cuts the images itself.
   images: { unoptimized: true },
   poweredByHeader: false,
@@ -47,13 +52,4 @@ const nextConfig = {
   turbopack: { root: import.meta.dirname },
 };
 
-/**
- * @param {string} phase the adapter and what it loads belong to the build: no server may load them
- * @returns {import('next').NextConfig}
- */
-const configOf = (phase) => ({
-  ...nextConfig,
-  ...(phase === PHASE_PRODUCTION_BUILD ? withAdapter : {}),
-});
-
-export default configOf;
+export default nextConfig;

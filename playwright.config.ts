@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { FIXTURE_ORIGIN, FIXTURE_PORT, SITE_ORIGIN, SITE_PORT } from './e2e/support/ports';
 import { findBrowser } from './scripts/steps/browser';
@@ -7,11 +6,10 @@ const executablePath = findBrowser();
 
 /** PLAIN_NEXT=1 tests a build without our adapter, under plain `next start`. */
 const isPlain = Boolean(process.env.PLAIN_NEXT);
-const server = path.join(import.meta.dirname, 'delivery', 'serve.mjs');
 
 /** Serves what is already built in a folder; `npm test` builds it first. */
 const serve = (cwd: string, origin: string, port: number) => ({
-  command: isPlain ? `npx next start --hostname localhost --port ${port}` : `node ${server}`,
+  command: isPlain ? `npx next start --hostname localhost --port ${port}` : 'node out/server.mjs',
   cwd,
   url: origin,
   reuseExistingServer: !process.env.CI,

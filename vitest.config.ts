@@ -1,7 +1,17 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { '@': import.meta.dirname } },
+  resolve: {
+    alias: [
+      // Units know one newspaper, whatever the content of this one: that of `testing/generated/`.
+      {
+        find: /^.*\/\.generated\/(\w+\.json)$/,
+        replacement: path.join(import.meta.dirname, 'testing/generated/$1'),
+      },
+      { find: '@', replacement: import.meta.dirname },
+    ],
+  },
   test: {
     include: ['{app,components,delivery,lib,scripts,search,testing}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,

@@ -4,7 +4,7 @@ import { ContentProblems } from '@/components/frame/content-problems';
 import { SkipLink } from '@/components/frame/skip-link';
 import { SpeculationRules } from '@/components/frame/speculation-rules';
 import { site } from '@/lib/site/identity';
-import { siteMetadata } from '@/lib/surfaces/metadata';
+import { siteMetadata } from '@/lib/surfaces/metadata/metadata-of';
 import './globals.css';
 
 export const metadata = siteMetadata();
@@ -19,7 +19,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="fr">
+    <html lang={site.language}>
       <body>
         <SkipLink />
         {process.env.NODE_ENV === 'development' && <ContentProblems />}

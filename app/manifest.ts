@@ -7,7 +7,7 @@ export default function manifest(): MetadataRoute.Manifest {
     name: site.name,
     short_name: site.name,
     description: site.description,
-    lang: 'fr',
+    lang: site.language,
     start_url: homePath,
     display: 'browser',
     background_color: site.themeColors.light,

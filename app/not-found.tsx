@@ -1,22 +1,23 @@
 import { Notice } from '@/components/frame/notice';
 import { latestArticles } from '@/lib/content/reader';
+import { strings } from '@/lib/site/strings';
 import { homePath, searchPath } from '@/lib/site/urls';
-import { notFoundMetadata } from '@/lib/surfaces/metadata';
+import { notFoundMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const metadata = notFoundMetadata();
 
 export default function NotFound() {
   return (
-    <Notice title="Il n’y a pas de page à cette adresse." latest={latestArticles}>
-      Elle a pu changer, ou être mal recopiée. Reprenez depuis{' '}
+    <Notice title={strings.notice.notFound} latest={latestArticles}>
+      {strings.notice.notFoundBefore}
       <a href={homePath} className="link">
-        la page d’accueil
+        {strings.notice.homePage}
       </a>
-      , une rubrique du menu ou l’un de nos derniers articles, ou passez par{' '}
+      {strings.notice.notFoundBetween}
       <a href={searchPath} className="link">
-        la recherche
+        {strings.notice.notFoundSearch}
       </a>
-      .
+      {strings.notice.notFoundAfter}
     </Notice>
   );
 }

@@ -1,11 +1,16 @@
 import { SiteCard } from '@/components/social/site-card';
+import { CARD, layoutName, layoutTagline } from '@/lib/card/card-layout';
 import { site } from '@/lib/site/identity';
-import { layoutTagline } from '@/lib/surfaces/card/card-layout';
-import { cardFaces, socialImage } from '@/lib/surfaces/card/social-image';
+import { cardFaces, socialImage } from '@/lib/surfaces/social-image';
 
 export const dynamic = 'force-static';
 export const contentType = 'image/png';
 
 export default function SiteImage() {
-  return socialImage(<SiteCard tagline={layoutTagline(site.tagline, cardFaces)} />);
+  return socialImage(
+    <SiteCard
+      name={layoutName(site.name, CARD.largeWordmark, cardFaces)}
+      tagline={layoutTagline(site.tagline, cardFaces)}
+    />,
+  );
 }

@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { commonHeaders, contentSecurityPolicy, fileHeaders, pageHeaders } from './headers.mjs';
+import { commonHeaders, contentSecurityPolicy, fileHeaders, pageHeaders } from './headers';
 
-const HTTPS = 'https://contre-appel.example';
+const HTTPS = 'https://journal.example';
 const HTTP = 'http://localhost:3000';
 
 describe('commonHeaders', () => {
-  const site = { siteUrl: HTTPS, indexable: true, trainingBots: 'refuse' } as const;
+  const site = {
+    siteUrl: HTTPS,
+    indexable: true,
+    trainingBots: 'refuse',
+    reusePage: '/terms',
+  } as const;
 
   it('reserves the rights on mining, unless the publisher allows it', () => {
     expect(commonHeaders(site)).toMatchObject({
       'tdm-reservation': '1',
-      'tdm-policy': `${HTTPS}/reutilisation`,
+      'tdm-policy': `${HTTPS}/terms`,
       'content-usage': 'train-ai=n',
     });
     const open = commonHeaders({ ...site, trainingBots: 'allow' });
     expect(open).toMatchObject({ 'tdm-reservation': '0', 'content-usage': 'train-ai=y' });
     expect(open).not.toHaveProperty('tdm-policy');
+    expect(commonHeaders({ ...site, reusePage: undefined })).not.toHaveProperty('tdm-policy');
   });
 
   it('promises https only where the site is served by it', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readManifest } from '../delivery/build/publishable-tree.mjs';
-import { TREE_FOLDER } from '../delivery/paths.mjs';
+import { readManifest } from '../delivery/manifest';
+import { TREE_FOLDER } from '../delivery/paths';
 import type { Publisher } from '../lib/content/schema/publisher-facts';
 import { readEnvironment } from '../lib/site/environment';
 import { siteFeeds, sitemapPath } from '../lib/site/urls';

@@ -1,7 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
+import { TREE_FOLDER } from '../delivery/paths';
+import { readRelease } from '../delivery/server/release';
 import { toParisIso } from '../lib/site/dates';
+import { articlePath } from '../lib/site/urls';
 import { firstVisit } from './bench/first-visit';
 import { type Audit, audit } from './bench/lighthouse';
 import { type Load, load } from './bench/load';
@@ -17,8 +20,17 @@ import { buildSite } from './steps/build-site';
 const root = process.cwd();
 const port = Number(process.env.PORT || 4390);
 const RUNS = 5;
-const ARTICLE = '/articles/ispoof-administrateur-condamne-13-ans-prison';
-const PAGES = { Article: ARTICLE, Accueil: '/' };
+
+/** The article that the front page leads with, else any. */
+function leadArticle(): string {
+  const { lead } = JSON.parse(readFileSync(path.join(root, '.generated', 'site.json'), 'utf8'));
+  const paths = Object.keys(readRelease(path.join(root, TREE_FOLDER)).manifest.routes);
+  const found = paths.find((each) => each === articlePath(lead ?? ''));
+  const any = paths.find((each) => /^\/articles\/[^/.]+$/.test(each));
+  const article = found ?? any;
+  if (!article) throw new Error('Nothing is published: there is no article to measure.');
+  return article;
+}
 
 async function repeat<Result>(work: () => Promise<Result>, runs = RUNS): Promise<Result[]> {
   const results: Result[] = [];
@@ -26,12 +38,15 @@ async function repeat<Result>(work: () => Promise<Result>, runs = RUNS): Promise
   return results;
 }
 
-async function measureVisits(origin: string): Promise<string[]> {
+async function measureVisits(
+  origin: string,
+  pages: Readonly<Record<string, string>>,
+): Promise<string[]> {
   const lines = [
     '| First visit, 390 × 844, 3 px a point | Requests | Bytes |',
     '| --- | ---: | ---: |',
   ];
-  for (const [name, page] of Object.entries(PAGES)) {
+  for (const [name, page] of Object.entries(pages)) {
     const visits = await repeat(() => firstVisit(origin + page));
     const [requests, bytes] = [
       median(visits.map((visit) => visit.requests)),
@@ -42,8 +57,8 @@ async function measureVisits(origin: string): Promise<string[]> {
   return lines;
 }
 
-async function measureAudits(origin: string): Promise<string[]> {
-  const audits = await repeat(() => audit(origin + ARTICLE), 3);
+async function measureAudits(address: string): Promise<string[]> {
+  const audits = await repeat(() => audit(address), 3);
   const sound = audits.filter((each) => each !== undefined);
   if (sound.length === 0) return ['Lighthouse could not be run: `npx lighthouse@12.8.2` failed.'];
   const of = (name: keyof Audit) => median(sound.map((each) => each[name]));
@@ -54,7 +69,7 @@ async function measureAudits(origin: string): Promise<string[]> {
   ];
 }
 
-async function measureLoads(): Promise<string[]> {
+async function measureLoads(article: string): Promise<string[]> {
   if (!onPath('wrk')) return ['Requests per second: not measured. `apt-get install -y wrk` first.'];
   const lines = [
     '| Article under load (wrk, 50 connections, gzip) | Requests per second | p99 |',
@@ -68,7 +83,7 @@ async function measureLoads(): Promise<string[]> {
       continue;
     }
     const loads = await whileServing(server, root, port, (origin) =>
-      repeat<Load>(() => load(origin + ARTICLE), 3),
+      repeat<Load>(() => load(origin + article), 3),
     );
     const rate = median(loads.map(({ requestsPerSecond }) => requestsPerSecond));
     const p99 = median(loads.map((each) => each.p99));
@@ -81,11 +96,12 @@ process.env.SITE_URL = `http://localhost:${port}`;
 process.env.PORT = String(port);
 const [ours] = SERVERS;
 if (ours && (await buildSite(root))) {
+  const article = leadArticle();
   const [visits, audits] = await whileServing(ours, root, port, async (origin) => [
-    await measureVisits(origin),
-    await measureAudits(origin),
+    await measureVisits(origin, { Article: article, Accueil: '/' }),
+    await measureAudits(origin + article),
   ]);
-  const loads = await measureLoads();
+  const loads = await measureLoads(article);
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   const report = [

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../lib/content/problems';
+import { buildIcons } from './steps/build-icons';
 import { buildMedia } from './steps/build-media';
 import { examineContent, leaveForPages } from './steps/check-content';
 import { environmentOrExit } from './steps/environment';
@@ -37,6 +38,7 @@ async function refresh(): Promise<void> {
   }
   // A link or a pipe among the images is told, not opened: the pages go on from those cut before.
   if (problems.some(({ file }) => file.startsWith('content/images'))) return;
+  if (report.site) await buildIcons(root, report.site);
   const faults = await buildMedia(root);
   // What the checks refused has been told already.
   if (contentIsSound && faults.length > 0) console.error(formatProblems(faults));

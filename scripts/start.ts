@@ -8,11 +8,11 @@ const root = process.cwd();
 environmentOrExit();
 
 if (await buildSite(root)) {
-  const server = spawn(
-    process.execPath,
-    [path.join(import.meta.dirname, '..', 'delivery', 'serve.mjs')],
-    { cwd: root, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }, stdio: 'inherit' },
-  );
+  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'serve.mjs')], {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => server.kill(signal));
   server.on('close', (code) => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { ADDRESSES_FILE, readGenerated } from '../delivery/paths.mjs';
+import { readAddresses } from '../delivery/build/generated';
 import { searchDocument } from './search-document';
 
 /** An article page; its social image is one step deeper. */
@@ -12,7 +12,7 @@ const KEPT =
 
 /** Addresses of articles that are no more: their page says why, and is not to be found. */
 function removedArticles(root: string): readonly string[] {
-  return readGenerated(root, ADDRESSES_FILE).gone;
+  return readAddresses(root).gone;
 }
 
 /** The pages of articles as Next prerendered them, whether our adapter has finished them or not. */

@@ -1,13 +1,7 @@
 import { selectAll, selectOne } from 'css-select';
-import {
-  applyEdits,
-  deepTextOf,
-  type Edit,
-  type Element,
-  elementsOf,
-  parsePage,
-  rangeOf,
-} from '../delivery/build/html.mjs';
+import type { Element } from 'domhandler';
+import { findAll, textContent } from 'domutils';
+import { applyEdits, type Edit, parsePage, rangeOf } from '../delivery/build/html';
 import { callId, PAGE_IDS, sourceId } from '../lib/content/text/page-ids';
 import { formatDay } from '../lib/site/dates';
 import { splitElisions } from '../public/recherche-texte.js';
@@ -45,7 +39,7 @@ function outermost(elements: readonly Element[]): Element[] {
 function fieldsOf(article: Element): Readonly<Record<string, string>> {
   const textAt = (selector: string) => {
     const found = selectOne(selector, article) as Element | null;
-    return found ? deepTextOf(found).trim() : '';
+    return found ? textContent(found).trim() : '';
   };
   const published = (selectOne('header time', article) as Element | null)?.attribs.datetime ?? '';
   return {
@@ -63,10 +57,10 @@ function fieldsOf(article: Element): Readonly<Record<string, string>> {
  * @param html the whole page of the article
  */
 export function searchDocument(html: string): string {
-  const article = elementsOf(parsePage(html)).find(({ name }) => name === 'article');
+  const article = findAll(({ name }) => name === 'article', parsePage(html))[0];
   if (!article) throw new Error('The page holds no article.');
   const cuts: Edit[] = outermost(selectAll(LEFT_OUT, article) as Element[]).map(rangeOf);
-  const separators: Edit[] = elementsOf(article).flatMap((element) => {
+  const separators: Edit[] = findAll(() => true, article).flatMap((element) => {
     const replacement = SEPARATORS[element.name];
     if (replacement === undefined || element.next?.type !== 'tag') return [];
     const { end } = rangeOf(element);

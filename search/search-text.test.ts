@@ -48,7 +48,7 @@ describe('excerptParts', () => {
 describe('elisions', () => {
   it.each([
     ['l’usurpation d’identité', 'l’ usurpation d’ identité', 'usurpation identité'],
-    ['Qu’est-ce qu’iSpoof\u202f?', 'Qu’ est-ce qu’ iSpoof\u202f?', 'est-ce iSpoof\u202f?'],
+    ['Qu’est-ce qu’eIDAS\u202f?', 'Qu’ est-ce qu’ eIDAS\u202f?', 'est-ce eIDAS\u202f?'],
     ['aujourd’hui, prud’hommes', 'aujourd’hui, prud’hommes', 'aujourd’hui, prud’hommes'],
   ])('%s', (text, indexed, searched) => {
     expect(splitElisions(text)).toBe(indexed);

@@ -46,7 +46,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
       file: 'dessin.svg',
       alt: 'Un téléphone.',
       caption: 'Un appel.',
-      credit: 'Contre-appel',
+      credit: 'Le Banc d’essai',
       licence: 'CC BY 4.0',
       aiGenerated: true,
       cuts: {

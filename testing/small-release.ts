@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { newTree } from '../delivery/build/publishable-tree.mjs';
-import { commonHeaders, fileHeaders, pageHeaders } from '../delivery/headers.mjs';
+import { PublishableTree } from '../delivery/build/publishable-tree';
+import { commonHeaders, fileHeaders, pageHeaders } from '../delivery/headers';
 
 export const SITE_URL = 'https://journal.test';
 /** Too large to be sent in one piece. */
@@ -19,7 +19,7 @@ export const page = (title: string): string =>
  */
 export async function smallRelease(): Promise<{ folder: string; remove(): void }> {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'release-')), 'release');
-  const tree = newTree(folder, { at: BUILT_AT });
+  const tree = PublishableTree.create(folder, { at: BUILT_AT });
   const csp = "default-src 'none'";
   const pages: readonly (readonly [address: string, status: number, title: string])[] = [
     ['/', 200, 'Accueil'],
@@ -45,7 +45,12 @@ export async function smallRelease(): Promise<{ folder: string; remove(): void }
   }
   tree.finish({
     build: { id: 'essai', at: BUILT_AT, siteUrl: SITE_URL },
-    headers: commonHeaders({ siteUrl: SITE_URL, indexable: true, trainingBots: 'refuse' }),
+    headers: commonHeaders({
+      siteUrl: SITE_URL,
+      indexable: true,
+      trainingBots: 'refuse',
+      reusePage: undefined,
+    }),
     notFound: tree.take('/404'),
     failure: tree.take('/erreur'),
     redirects: { '/articles/ancien': '/articles/a' },

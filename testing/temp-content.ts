@@ -20,11 +20,11 @@ export const SOUND_FRONT_MATTER = {
     file: 'dessin.svg',
     alt: 'Un faux conseiller au téléphone.',
     caption: 'Un appel.',
-    credit: 'Contre-appel',
+    credit: 'Le Banc d’essai',
     licence: 'CC BY 4.0',
     aiGenerated: false,
   },
-  sources: [{ id: 'dossier', title: 'dossier', publisher: 'Contre-appel', date: '2026-05' }],
+  sources: [{ id: 'dossier', title: 'dossier', publisher: 'Le Banc d’essai', date: '2026-05' }],
   aiAssisted: false,
   draft: false,
 } as const;
@@ -48,6 +48,17 @@ const SOUND_PUBLISHER = {
   ),
 };
 
+/** A newspaper that passes every check. */
+const SOUND_SITE = {
+  name: 'Le Banc d’essai',
+  tagline: 'Ce qui se mesure',
+  subject: 'essais et mesures',
+  description: 'Le Banc d’essai mesure ce qui se dit.',
+  language: 'fr',
+  region: 'FR',
+  accent: { light: '#1d4f91', dark: '#8ab4f8' },
+} as const;
+
 const SOUND_FILES: Readonly<Record<string, string>> = {
   'content/sections/justice.yml': 'name: Justice\ndescription: Les procès.\norder: 1\n',
   'content/authors/la-redaction.yml':
@@ -56,6 +67,7 @@ const SOUND_FILES: Readonly<Record<string, string>> = {
     '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="12"><rect width="16" height="12"/></svg>',
   'content/articles/faux-conseiller.mdx': articleFile(),
   'content/publisher.yml': stringify(SOUND_PUBLISHER),
+  'content/site.yml': stringify(SOUND_SITE),
   'public/robots.txt': '',
 };
 
@@ -70,7 +82,7 @@ export interface TempContent {
  * The caller removes it.
  */
 export function tempContent(files: Readonly<Record<string, string | null>> = {}): TempContent {
-  const root = mkdtempSync(path.join(tmpdir(), 'contre-appel-'));
+  const root = mkdtempSync(path.join(tmpdir(), 'newspaper-'));
   for (const [file, text] of Object.entries({ ...SOUND_FILES, ...files })) {
     if (text === null) continue;
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { RemovalNotice } from '@/components/frame/removal-notice';
 import { StaticPageView } from '@/components/frame/static-page-view';
 import { removalOf, removalsOf, staticPages } from '@/lib/content/reader';
-import { removalMetadata, staticPageMetadata } from '@/lib/surfaces/metadata';
+import { removalMetadata, staticPageMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const dynamicParams = false;
 

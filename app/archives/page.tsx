@@ -1,6 +1,6 @@
 import { ListingView } from '@/components/listing/listing-view';
 import { archives } from '@/lib/content/site-listings';
-import { listingMetadata } from '@/lib/surfaces/metadata';
+import { listingMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const metadata = listingMetadata(archives, 1);
 

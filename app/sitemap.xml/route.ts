@@ -1,10 +1,13 @@
+import { articles, staticPages } from '@/lib/content/reader';
+import { listings } from '@/lib/content/site-listings';
 import { sitemapXml } from '@/lib/surfaces/sitemap';
-import { siteMap } from '@/lib/surfaces/sitemap-content';
 
 export const dynamic = 'force-static';
 
+const SITEMAP = { articles, listings, pages: staticPages };
+
 export function GET(): Response {
-  return new Response(sitemapXml(siteMap), {
+  return new Response(sitemapXml(SITEMAP), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
 }

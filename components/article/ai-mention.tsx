@@ -1,6 +1,6 @@
-import { AI_MENTION } from '@/lib/site/ai-mention';
+import { strings } from '@/lib/site/strings';
 
 /** Says that an AI helped to write the text, under its sources. */
 export function AiMention() {
-  return <p className="label mt-8 bar-accent pl-4 text-soft">{AI_MENTION}</p>;
+  return <p className="label mt-8 bar-accent pl-4 text-soft">{strings.article.writtenWithAi}</p>;
 }

@@ -1,6 +1,9 @@
+import { JsonLd } from '@/components/frame/json-ld';
+import { PageFrame } from '@/components/frame/page-frame';
 import type { Article } from '@/lib/content/model';
 import { toUrl } from '@/lib/site/identity';
 import { publisherFacts } from '@/lib/site/publisher';
+import { articleGraph, newsArticle } from '@/lib/surfaces/structured-data/article';
 import { AiMention } from './ai-mention';
 import { ArticleHeader } from './article-header';
 import { ContentsList } from './contents-list';
@@ -19,30 +22,35 @@ interface ArticleViewProps {
   readonly related: readonly Article[];
 }
 
-/** A whole article, from its section label to what to read next. */
+/** The page of an article, from its section label to what to read next, with its structured data. */
 export function ArticleView({ article, related }: ArticleViewProps) {
   return (
-    <div className="mx-auto max-w-page px-5">
-      <article>
-        {article.isPreview && <PreviewBanner article={article} />}
-        <ArticleHeader article={article} />
-        <HeroFigure hero={article.hero} />
-        <div className="mt-8 gap-x-14 lg:mt-12 lg:grid lg:grid-cols-[14rem_minmax(0,40rem)]">
-          <div className="lg:sticky lg:top-6 lg:max-h-dvh lg:self-start lg:overflow-y-auto">
-            <ContentsList headings={article.headings} />
+    <PageFrame>
+      <div className="mx-auto max-w-page px-5">
+        <article>
+          {article.isPreview && <PreviewBanner article={article} />}
+          <ArticleHeader article={article} />
+          <HeroFigure hero={article.hero} />
+          <div className="mt-8 gap-x-14 lg:mt-12 lg:grid lg:grid-cols-[14rem_minmax(0,40rem)]">
+            <div className="lg:sticky lg:top-6 lg:max-h-dvh lg:self-start lg:overflow-y-auto">
+              <ContentsList headings={article.headings} />
+            </div>
+            <div className="max-lg:mx-auto max-lg:mt-8 max-lg:max-w-text">
+              <Prose code={article.bodyCode} />
+              {article.corrections && <CorrectionList corrections={article.corrections} />}
+              <SourceList sources={article.sources} citations={article.citations} />
+              {article.aiAssisted && <AiMention />}
+              <TagList topics={article.topics} />
+              <ShareLinks url={toUrl(article.path)} title={article.seoTitle} />
+              <ReportError url={toUrl(article.path)} to={publisherFacts.errorsEmail} />
+            </div>
           </div>
-          <div className="max-lg:mx-auto max-lg:mt-8 max-lg:max-w-text">
-            <Prose code={article.bodyCode} />
-            {article.corrections && <CorrectionList corrections={article.corrections} />}
-            <SourceList sources={article.sources} citations={article.citations} />
-            {article.aiAssisted && <AiMention />}
-            <TagList topics={article.topics} />
-            <ShareLinks url={toUrl(article.path)} title={article.seoTitle} />
-            <ReportError url={toUrl(article.path)} to={publisherFacts.errorsEmail} />
-          </div>
-        </div>
-      </article>
-      <RelatedArticles articles={related} />
-    </div>
+        </article>
+        <RelatedArticles articles={related} />
+      </div>
+      {/* After the sources, whose words they repeat: nearby, they compress to almost nothing. */}
+      <JsonLd data={newsArticle(article)} />
+      <JsonLd data={articleGraph(article)} />
+    </PageFrame>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Article } from '@/lib/content/model';
 import { readingTimeLabel } from '@/lib/content/text/reading-time';
 import { formatDateTime } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 import { PublicationDate } from '../listing/publication-date';
 
 interface BylineProps {
@@ -13,7 +14,7 @@ export function Byline({ article }: BylineProps) {
   return (
     <p className="label mt-6 flex flex-wrap gap-x-4 gap-y-1 text-soft">
       <span>
-        {'Par '}
+        {strings.article.by}
         {article.authors.map((author, index) => (
           <Fragment key={author.slug}>
             {index > 0 && ', '}
@@ -23,11 +24,19 @@ export function Byline({ article }: BylineProps) {
           </Fragment>
         ))}
       </span>
-      <PublicationDate label="Publié le" iso={article.publishedAt} format={formatDateTime} />
+      <PublicationDate
+        label={strings.article.publishedOn}
+        iso={article.publishedAt}
+        format={formatDateTime}
+      />
       {article.updatedAt !== article.publishedAt && (
-        <PublicationDate label="Mis à jour le" iso={article.updatedAt} format={formatDateTime} />
+        <PublicationDate
+          label={strings.article.updatedOn}
+          iso={article.updatedAt}
+          format={formatDateTime}
+        />
       )}
-      <span>{`Lecture\u00a0: ${readingTimeLabel(article.readingTime)}`}</span>
+      <span>{strings.article.readingTime(readingTimeLabel(article.readingTime))}</span>
     </p>
   );
 }

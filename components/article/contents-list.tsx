@@ -1,5 +1,6 @@
 import type { Outline } from '@/lib/content/text/outline';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { strings } from '@/lib/site/strings';
 
 interface ContentsListProps {
   readonly headings: Outline['headings'];
@@ -15,10 +16,10 @@ export function ContentsList({ headings }: ContentsListProps) {
   if (parts.length < 2) return null;
   return (
     <nav aria-labelledby={PAGE_IDS.contents} className="contents-list print:hidden">
-      <p id={PAGE_IDS.contents}>Sommaire</p>
+      <p id={PAGE_IDS.contents}>{strings.article.contents}</p>
       <input type="checkbox" id={PAGE_IDS.contentsToggle} />
       <label htmlFor={PAGE_IDS.contentsToggle}>
-        Montrer le sommaire
+        {strings.article.showContents}
         <svg aria-hidden="true" viewBox="0 0 12 12">
           <path d="m1 4 5 5 5-5" />
         </svg>

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/content/model';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
 import { formatDateTime } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 
 interface CorrectionListProps {
   readonly corrections: NonNullable<Article['corrections']>;
@@ -11,7 +12,7 @@ export function CorrectionList({ corrections }: CorrectionListProps) {
   return (
     <section aria-labelledby={PAGE_IDS.corrections} className="mt-8 frame p-5">
       <h2 id={PAGE_IDS.corrections} className="text-lg">
-        {corrections.length > 1 ? 'Corrections' : 'Correction'}
+        {corrections.length > 1 ? strings.article.corrections : strings.article.correction}
       </h2>
       <ul>
         {corrections.map(({ date, text }) => (

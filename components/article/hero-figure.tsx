@@ -1,5 +1,6 @@
 import type { Hero } from '@/lib/content/model';
 import { LICENCES } from '@/lib/content/schema/licences';
+import { strings } from '@/lib/site/strings';
 import { Picture } from '../frame/picture';
 
 interface HeroFigureProps {
@@ -20,7 +21,7 @@ export function HeroFigure({ hero }: HeroFigureProps) {
       <figcaption className="label mt-2 flex flex-wrap justify-between gap-x-6 text-soft">
         <span>{hero.caption}</span>
         <span>
-          {`${hero.credit}${hero.aiGenerated ? ', dessin réalisé avec une IA' : ''}, `}
+          {`${hero.credit}${hero.aiGenerated ? strings.article.drawnWithAi : ''}, `}
           {licenceUrl ? (
             <a href={licenceUrl} rel="license" className="link">
               {hero.licence}

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import { formatDateTime } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 
 interface PreviewBannerProps {
   readonly article: Article;
@@ -10,8 +11,8 @@ export function PreviewBanner({ article }: PreviewBannerProps) {
   return (
     <p className="label mt-5 border-2 border-accent px-4 py-2 font-semibold">
       {article.draft
-        ? 'Brouillon : cette page n’existe pas pour les lecteurs.'
-        : `Programmé : cette page paraîtra le ${formatDateTime(article.publishedAt)}.`}
+        ? strings.article.draft
+        : strings.article.scheduled(formatDateTime(article.publishedAt))}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { strings } from '@/lib/site/strings';
 import { Headline } from '../listing/headline';
 
 interface RelatedArticlesProps {
@@ -12,7 +13,7 @@ export function RelatedArticles({ articles }: RelatedArticlesProps) {
   return (
     <section aria-labelledby={PAGE_IDS.readMore} className="related rule-strong mt-14">
       <h2 id={PAGE_IDS.readMore} className="py-3 text-lg">
-        À lire aussi
+        {strings.article.readMore}
       </h2>
       <ul>
         {articles.map(({ slug, path, title, section }) => (

@@ -1,3 +1,5 @@
+import { strings } from '@/lib/site/strings';
+
 interface ReportErrorProps {
   /** Canonical, absolute address of the article: it goes in the message. */
   readonly url: string;
@@ -8,11 +10,11 @@ interface ReportErrorProps {
 /** A message about an error, ready to be written in the reader's own mail program. */
 export function ReportError({ url, to }: ReportErrorProps) {
   if (!to) return null;
-  const subject = encodeURIComponent('Signaler une erreur');
+  const subject = encodeURIComponent(strings.article.reportError);
   return (
     <p className="label mt-4 print:hidden">
       <a href={`mailto:${to}?subject=${subject}&body=${encodeURIComponent(url)}`} className="link">
-        Signaler une erreur
+        {strings.article.reportError}
       </a>
     </p>
   );

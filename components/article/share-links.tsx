@@ -1,4 +1,5 @@
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { strings } from '@/lib/site/strings';
 import { shareTargets } from '@/lib/surfaces/share-targets';
 import { ShareScript } from './share-script';
 
@@ -13,7 +14,7 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
   return (
     <section aria-labelledby={PAGE_IDS.share} className="label mt-8 print:hidden">
       <h2 id={PAGE_IDS.share} className="font-semibold">
-        Partager cet article
+        {strings.article.share}
       </h2>
       <ul className="inline-list">
         {shareTargets(url, title).map(({ name, href }) => (
@@ -26,12 +27,12 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
         {/* Shown by the script, where the browser can do it. */}
         <li hidden>
           <button type="button" className="link">
-            Copier le lien
+            {strings.article.copyLink}
           </button>
         </li>
         <li hidden>
           <button type="button" className="link">
-            Partager…
+            {strings.article.shareMenu}
           </button>
         </li>
       </ul>

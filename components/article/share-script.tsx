@@ -1,4 +1,4 @@
-import { SHARE_SCRIPT } from '@/lib/surfaces/inline-scripts.mjs';
+import { SHARE_SCRIPT } from '@/lib/surfaces/inline-scripts';
 
 /** What the list of share links right before it needs a script for. */
 export function ShareScript() {

@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/content/model';
 import { callId, PAGE_IDS, sourceId } from '@/lib/content/text/page-ids';
 import { formatPartialDate } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 import { ReturnArrow } from '../frame/return-arrow';
 
 interface SourceListProps {
@@ -14,7 +15,7 @@ export function SourceList({ sources, citations }: SourceListProps) {
   return (
     <section aria-labelledby={PAGE_IDS.sources} className="source-list mt-14 rule-strong pt-4">
       <h2 id={PAGE_IDS.sources} className="text-lg">
-        Sources
+        {strings.article.sources}
       </h2>
       <ol className="label mt-3 text-soft">
         {sources.map((source) => (
@@ -25,7 +26,7 @@ export function SourceList({ sources, citations }: SourceListProps) {
             {citations.includes(source.id) && (
               <a
                 href={`#${callId(source.number)}`}
-                aria-label={`Revenir à l’appel de la source ${source.number}`}
+                aria-label={strings.article.backToCall(source.number)}
               >
                 <ReturnArrow />
               </a>

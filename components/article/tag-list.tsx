@@ -1,5 +1,6 @@
 import type { Topic } from '@/lib/content/model';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { strings } from '@/lib/site/strings';
 
 interface TagListProps {
   readonly topics: readonly Topic[];
@@ -10,7 +11,7 @@ export function TagList({ topics }: TagListProps) {
   return (
     <section aria-labelledby={PAGE_IDS.topics} className="label mt-8">
       <h2 id={PAGE_IDS.topics} className="font-semibold">
-        Sujets
+        {strings.article.topics}
       </h2>
       <ul className="inline-list">
         {topics.map(({ slug, path, name }) => (

@@ -1,6 +1,7 @@
 import { articles } from '@/lib/content/reader';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
 import { formatDay } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 
 /** Every correction made on the site, the latest first. */
 export function CorrectionLog() {
@@ -9,7 +10,7 @@ export function CorrectionLog() {
       (article.corrections ?? []).map(({ date, text }) => ({ date, text, article })),
     )
     .sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
-  if (corrections.length === 0) return <p>Aucune correction n’a été publiée à ce jour.</p>;
+  if (corrections.length === 0) return <p>{strings.block.noCorrection}</p>;
   return (
     <ul>
       {corrections.map(({ date, text, article }) => (

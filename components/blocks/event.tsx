@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatPartialDate } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 
 interface EventProps {
   /** A day, a month or a year: `2022-11-06`, `2021-10`. */
@@ -17,7 +18,7 @@ export function Event({ date, until, children }: EventProps) {
         <time dateTime={date}>{formatPartialDate(date)}</time>
         {until && (
           <>
-            {' à '}
+            {strings.block.until}
             <time dateTime={until}>{formatPartialDate(until)}</time>
           </>
         )}

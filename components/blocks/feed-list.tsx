@@ -1,4 +1,5 @@
 import { sections } from '@/lib/content/reader';
+import { strings } from '@/lib/site/strings';
 import { feedPath, siteFeeds } from '@/lib/site/urls';
 
 /** The feeds of the site, and those of its sections. */
@@ -6,7 +7,7 @@ export function FeedList() {
   return (
     <ul>
       <li>
-        {'Tous les articles\u00a0: '}
+        {strings.block.allArticles}
         <a href={siteFeeds.rss}>RSS</a>
         {', '}
         <a href={siteFeeds.atom}>Atom</a>

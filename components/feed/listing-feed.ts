@@ -1,3 +1,4 @@
+import { strings } from '@/lib/site/strings';
 import type { Listing } from '../../lib/content/listings';
 import { site } from '../../lib/site/identity';
 import { feedResponse, rssFeed } from '../../lib/surfaces/feeds';
@@ -6,6 +7,6 @@ import { feedItems } from './feed-content';
 /** The RSS feed of a list, as an answer. */
 export async function listingFeed(listing: Listing): Promise<Response> {
   const { name, description, path, articles } = listing;
-  const facts = { title: `${site.name}\u00a0: ${name}`, description, path };
+  const facts = { title: strings.page.ofSite(site.name, name), description, path };
   return feedResponse(rssFeed(facts, await feedItems(articles)), 'application/rss+xml');
 }

@@ -1,5 +1,6 @@
 import { BreadcrumbJsonLd } from 'next-seo';
 import { toUrl } from '@/lib/site/identity';
+import { strings } from '@/lib/site/strings';
 import { homePath } from '@/lib/site/urls';
 
 interface BreadcrumbProps {
@@ -13,7 +14,7 @@ export function Breadcrumb({ name, path }: BreadcrumbProps) {
   return (
     <BreadcrumbJsonLd
       items={[
-        { name: 'Accueil', item: toUrl(homePath) },
+        { name: strings.page.home, item: toUrl(homePath) },
         { name, item: toUrl(path) },
       ]}
     />

@@ -1,5 +1,6 @@
 import problems from '@/.generated/problems.json';
 import { formatProblems, type Problem } from '@/lib/content/problems';
+import { strings } from '@/lib/site/strings';
 
 /**
  * What is wrong with the content, over the page: without it, a broken article would leave the old
@@ -10,7 +11,7 @@ export function ContentProblems() {
   if (found.length === 0) return null;
   return (
     <div role="alert" className="label border-b-4 border-accent p-5">
-      <p className="text-lg font-bold">Le contenu a des erreurs : cette page peut être ancienne.</p>
+      <p className="text-lg font-bold">{strings.development.contentHasFaults}</p>
       <pre className="mt-3 overflow-x-auto whitespace-pre-wrap">{formatProblems(found)}</pre>
     </div>
   );

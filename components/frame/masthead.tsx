@@ -1,18 +1,19 @@
-import type { Section } from '@/lib/content/model';
+import type { MenuEntry } from '@/lib/content/reader';
 import { formatDay } from '@/lib/site/dates';
 import { site } from '@/lib/site/identity';
+import { strings } from '@/lib/site/strings';
 import { SearchLink } from '../search/search-link';
 import { SectionNav } from './section-nav';
 import { Wordmark } from './wordmark';
 
 interface MastheadProps {
-  readonly sections: readonly Section[];
+  readonly menu: readonly MenuEntry[];
   /** When the latest article came out; absent while nothing is published. */
   readonly latestPublication?: string | undefined;
 }
 
 /** The top of the home page. Its date is that of the latest article: the page is built once. */
-export function Masthead({ sections, latestPublication }: MastheadProps) {
+export function Masthead({ menu, latestPublication }: MastheadProps) {
   return (
     <header className="mx-auto max-w-page px-5 pt-8 md:pt-12">
       <h1 className="text-center text-4xl">
@@ -21,12 +22,12 @@ export function Masthead({ sections, latestPublication }: MastheadProps) {
       <p className="mt-3 text-center leading-snug text-balance text-soft italic">{site.tagline}</p>
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 rules py-1.5 md:mt-8">
         <div className="flex flex-wrap gap-x-5">
-          <SectionNav sections={sections} label="Rubriques" />
+          <SectionNav entries={menu} label={strings.page.sections} />
           <SearchLink />
         </div>
         {latestPublication && (
           <p className="label py-1.5 text-soft">
-            Dernière publication{'\u00a0'}:{' '}
+            {strings.page.latestPublication}
             <time dateTime={latestPublication}>{formatDay(latestPublication)}</time>
           </p>
         )}

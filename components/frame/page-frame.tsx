@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sections, staticPages } from '@/lib/content/reader';
+import { menu, staticPages } from '@/lib/content/reader';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -14,7 +14,7 @@ interface PageFrameProps {
 export function PageFrame({ header, children }: PageFrameProps) {
   return (
     <>
-      {header ?? <SiteHeader sections={sections} />}
+      {header ?? <SiteHeader menu={menu()} />}
       <main id={PAGE_IDS.content} tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -1,7 +1,7 @@
 import type { Removal } from '@/lib/content/model';
 import { latestArticles } from '@/lib/content/reader';
 import { formatDay } from '@/lib/site/dates';
-import { REMOVAL_WORDS } from '@/lib/site/removal-words';
+import { strings } from '@/lib/site/strings';
 import { Notice } from './notice';
 
 interface RemovalNoticeProps {
@@ -10,7 +10,7 @@ interface RemovalNoticeProps {
 
 /** What is left of what is no more: its title or name, the day, the reason. Served as 410. */
 export function RemovalNotice({ removal }: RemovalNoticeProps) {
-  const { title, since } = REMOVAL_WORDS[removal.kind];
+  const { title, since } = strings.removal[removal.kind];
   return (
     <Notice title={title} latest={latestArticles}>
       {`«\u00a0${removal.title}\u00a0» ${since}`}

@@ -1,19 +1,20 @@
-import type { Section } from '@/lib/content/model';
+import type { MenuEntry } from '@/lib/content/reader';
 
 interface SectionNavProps {
-  readonly sections: readonly Section[];
+  readonly entries: readonly MenuEntry[];
   /** What sets this menu apart from the others of the page, for screen readers. */
   readonly label: string;
 }
 
-/** The menu of the sections. */
-export function SectionNav({ sections, label }: SectionNavProps) {
+/** The menu at the top of every page; nothing at all while it has no entry. */
+export function SectionNav({ entries, label }: SectionNavProps) {
+  if (entries.length === 0) return null;
   return (
     <nav aria-label={label} className="section-nav print:hidden">
       <ul className="inline-list">
-        {sections.map((section) => (
-          <li key={section.slug}>
-            <a href={section.path}>{section.name}</a>
+        {entries.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
           </li>
         ))}
       </ul>

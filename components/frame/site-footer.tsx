@@ -1,5 +1,6 @@
 import type { StaticPage } from '@/lib/content/model';
 import { site } from '@/lib/site/identity';
+import { strings } from '@/lib/site/strings';
 import { archivesPath, siteFeeds } from '@/lib/site/urls';
 import { Wordmark } from './wordmark';
 
@@ -15,11 +16,11 @@ export function SiteFooter({ pages }: SiteFooterProps) {
         <p className="text-lg">
           <Wordmark />
         </p>
-        <p className="label mt-2 text-soft">{`${site.tagline}. Sans publicité ni traceur.`}</p>
-        <nav aria-label="Le site" className="section-nav mt-2 print:hidden">
+        <p className="label mt-2 text-soft">{`${site.tagline}. ${strings.page.noTracker}`}</p>
+        <nav aria-label={strings.page.siteMenu} className="section-nav mt-2 print:hidden">
           <ul className="inline-list">
             <li>
-              <a href={archivesPath}>Archives</a>
+              <a href={archivesPath}>{strings.page.archives}</a>
             </li>
             {pages.map((page) => (
               <li key={page.slug}>
@@ -27,7 +28,7 @@ export function SiteFooter({ pages }: SiteFooterProps) {
               </li>
             ))}
             <li>
-              <a href={siteFeeds.rss}>RSS</a>
+              <a href={siteFeeds.rss}>{strings.page.rss}</a>
             </li>
           </ul>
         </nav>

@@ -1,14 +1,15 @@
-import type { Section } from '@/lib/content/model';
+import type { MenuEntry } from '@/lib/content/reader';
+import { strings } from '@/lib/site/strings';
 import { SearchLink } from '../search/search-link';
 import { SectionNav } from './section-nav';
 import { Wordmark } from './wordmark';
 
 interface SiteHeaderProps {
-  readonly sections: readonly Section[];
+  readonly menu: readonly MenuEntry[];
 }
 
 /** The top of every page but the home page, which has its own masthead. */
-export function SiteHeader({ sections }: SiteHeaderProps) {
+export function SiteHeader({ menu }: SiteHeaderProps) {
   return (
     <header className="rule-below">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 px-5 py-2">
@@ -16,7 +17,7 @@ export function SiteHeader({ sections }: SiteHeaderProps) {
           <Wordmark />
         </p>
         <div className="flex flex-wrap gap-x-5">
-          <SectionNav sections={sections} label="Rubriques" />
+          <SectionNav entries={menu} label={strings.page.sections} />
           <SearchLink />
         </div>
       </div>

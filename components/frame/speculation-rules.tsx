@@ -1,4 +1,4 @@
-import { SPECULATION_RULES } from '@/lib/surfaces/inline-scripts.mjs';
+import { SPECULATION_RULES } from '@/lib/surfaces/inline-scripts';
 
 /** What the browser may fetch before a click. */
 export function SpeculationRules() {

@@ -1,5 +1,6 @@
 import type { StaticPage } from '@/lib/content/model';
 import { formatDay } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 import { staticPageGraph } from '@/lib/surfaces/structured-data/pages';
 import { Prose } from '../article/prose';
 import { PublicationDate } from '../listing/publication-date';
@@ -18,7 +19,11 @@ export function StaticPageView({ page }: StaticPageViewProps) {
       <article className="mx-auto max-w-text px-5 pt-8 md:pt-12">
         <h1 className="text-3xl tracking-[-0.015em]">{page.title}</h1>
         <p className="label mt-4 text-soft">
-          <PublicationDate label="Mis à jour le" iso={page.updatedAt} format={formatDay} />
+          <PublicationDate
+            label={strings.article.updatedOn}
+            iso={page.updatedAt}
+            format={formatDay}
+          />
         </p>
         <div className="mt-8">
           <Prose code={page.bodyCode} />

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import { formatDay } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 import { Picture } from '../frame/picture';
 import { Headline } from './headline';
 import { PublicationDate } from './publication-date';
@@ -30,7 +31,11 @@ export function LeadStory({ article }: LeadStoryProps) {
           {article.standfirst}
         </p>
         <p className="label mt-4 text-soft">
-          <PublicationDate label="Publié le" iso={article.publishedAt} format={formatDay} />
+          <PublicationDate
+            label={strings.article.publishedOn}
+            iso={article.publishedAt}
+            format={formatDay}
+          />
         </p>
       </div>
     </article>

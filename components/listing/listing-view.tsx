@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
+import { Breadcrumb } from '@/components/frame/breadcrumb';
+import { JsonLd } from '@/components/frame/json-ld';
+import { PageFrame } from '@/components/frame/page-frame';
 import { type Listing, listingPage } from '@/lib/content/listings';
+import { strings } from '@/lib/site/strings';
 import { listingGraph } from '@/lib/surfaces/structured-data/pages';
-import { Breadcrumb } from '../frame/breadcrumb';
-import { JsonLd } from '../frame/json-ld';
-import { PageFrame } from '../frame/page-frame';
-import { ListPage } from './list-page';
+import { Pagination } from './pagination';
+import { Story } from './story';
 
 interface ListingViewProps {
   readonly listing: Listing;
@@ -12,12 +14,30 @@ interface ListingViewProps {
   readonly number: number;
 }
 
-/** A whole page of a list, with its structured data. */
+/** The page of a listing: its name, what it covers, its articles, its structured data. */
 export function ListingView({ listing, number }: ListingViewProps) {
   const page = listingPage(listing, number) ?? notFound();
   return (
     <PageFrame>
-      <ListPage page={page} />
+      <div className="mx-auto max-w-page px-5 pt-8 md:pt-12">
+        <p className="font-sans text-sm font-semibold text-accent">{listing.kind}</p>
+        <h1 className="mt-2 text-3xl tracking-[-0.015em]">
+          {number === 1 ? listing.name : `${listing.name}, ${strings.page.number(number)}`}
+        </h1>
+        <p className="mt-4 max-w-text text-lg leading-snug text-pretty text-soft">
+          {listing.description}
+        </p>
+        <p className="label mt-3">
+          <a href={listing.feed} className="link">
+            {strings.listing.followByRss}
+          </a>
+        </p>
+        <h2 className="mt-12 rule-strong py-3 text-lg">{strings.listing.articles}</h2>
+        {page.articles.map((article) => (
+          <Story key={article.slug} article={article} />
+        ))}
+        <Pagination page={page} />
+      </div>
       <JsonLd data={listingGraph(page)} />
       <Breadcrumb name={listing.name} path={listing.path} />
     </PageFrame>

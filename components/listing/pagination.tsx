@@ -1,4 +1,5 @@
 import type { ListingPage } from '@/lib/content/listings';
+import { strings } from '@/lib/site/strings';
 
 interface PaginationProps {
   readonly page: ListingPage;
@@ -8,22 +9,22 @@ interface PaginationProps {
 export function Pagination({ page: { listing, number, total, previous, next } }: PaginationProps) {
   if (total === 1) return null;
   return (
-    <nav aria-label={`Pages de la liste ${listing.name}`} className="label rule mt-6 pt-4">
+    <nav aria-label={strings.listing.pagesOf(listing.name)} className="label rule mt-6 pt-4">
       <ul className="inline-list">
         {previous && (
           <li>
             <a href={previous} rel="prev" className="link">
-              Page précédente
+              {strings.listing.previous}
             </a>
           </li>
         )}
         <li className="py-1.5">
-          <span aria-current="page">{`Page\u00a0${number} sur\u00a0${total}`}</span>
+          <span aria-current="page">{strings.listing.position(number, total)}</span>
         </li>
         {next && (
           <li>
             <a href={next} rel="next" className="link">
-              Page suivante
+              {strings.listing.next}
             </a>
           </li>
         )}

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model';
 import { formatDay } from '@/lib/site/dates';
+import { strings } from '@/lib/site/strings';
 import { Headline } from './headline';
 import { PublicationDate } from './publication-date';
 import { SectionLabel } from './section-label';
@@ -21,7 +22,11 @@ export function Story({ article }: StoryProps) {
         </h3>
         <p className="mt-2 leading-snug text-soft">{article.standfirst}</p>
         <p className="label mt-2 text-soft">
-          <PublicationDate label="Publié le" iso={article.publishedAt} format={formatDay} />
+          <PublicationDate
+            label={strings.article.publishedOn}
+            iso={article.publishedAt}
+            format={formatDay}
+          />
         </p>
       </div>
     </article>

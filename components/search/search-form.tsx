@@ -1,4 +1,5 @@
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { strings } from '@/lib/site/strings';
 import { searchPath } from '@/lib/site/urls';
 
 /** The one field of the search page. It is a form: an address with `?q=` is what it sends. */
@@ -6,7 +7,7 @@ export function SearchForm() {
   return (
     <form action={searchPath} id={PAGE_IDS.search} className="mt-6 max-w-text">
       <label htmlFor={PAGE_IDS.searchWords} className="font-sans text-sm font-semibold">
-        Mot, nom ou lieu
+        {strings.search.field}
       </label>
       <div className="search-field mt-2">
         <input
@@ -18,7 +19,7 @@ export function SearchForm() {
           enterKeyHint="search"
           aria-describedby={PAGE_IDS.resultCount}
         />
-        <button type="submit">Chercher</button>
+        <button type="submit">{strings.search.submit}</button>
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
+import { strings } from '@/lib/site/strings';
 import { searchPath } from '@/lib/site/urls';
 
 /**
@@ -17,11 +18,11 @@ export function SearchResults() {
         {''}
       </p>
       <p id={PAGE_IDS.noResult} hidden suppressHydrationWarning className="mt-8 max-w-text">
-        Vérifiez l’orthographe, essayez un mot plus court ou plus courant, ou parcourez{' '}
+        {strings.search.adviceBefore}
         <a href={searchPath} className="link">
-          tous les articles, rubrique par rubrique
+          {strings.search.everything}
         </a>
-        .
+        {strings.search.adviceAfter}
       </p>
       <section
         id={PAGE_IDS.results}
@@ -31,7 +32,7 @@ export function SearchResults() {
         className="mt-8"
       >
         <h2 id={PAGE_IDS.resultsTitle} className="sr-only">
-          Résultats
+          {strings.search.results}
         </h2>
         <ol id={PAGE_IDS.resultList} suppressHydrationWarning>
           {''}
@@ -51,14 +52,15 @@ function ResultPattern() {
         <div className="max-w-text">
           <h3 className="text-xl">
             <a data-part="title" href={searchPath} className="hover:underline">
-              Titre
+              {strings.search.resultTitle}
             </a>
           </h3>
           <p data-part="excerpt" className="mt-2 leading-snug text-soft">
             <mark />
           </p>
           <p className="label mt-2 text-soft">
-            Publié le <span data-part="day" />
+            {strings.search.publishedOn}
+            <span data-part="day" />
           </p>
         </div>
       </li>

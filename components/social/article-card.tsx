@@ -1,19 +1,25 @@
-import { CARD, type CardLayout } from '@/lib/surfaces/card/card-layout';
-import { CARD_COLORS } from './card-colors';
+import { CARD, type CardLayout } from '@/lib/card/card-layout';
+import type { FittedText } from '@/lib/card/card-text';
+import { site } from '@/lib/site/identity';
 import { CardFrame } from './card-frame';
 import { CardLines } from './card-lines';
 
 interface ArticleCardProps {
   /** Its section, its title and its first key figures; none leaves more room to the title. */
   readonly layout: CardLayout;
+  /** The name of the site, laid out. */
+  readonly name: FittedText;
 }
 
 /** The social image of an article: section, title, key figures. Read by satori: flexbox only. */
-export function ArticleCard({ layout: { section, title, titleLine, figures } }: ArticleCardProps) {
+export function ArticleCard({
+  layout: { section, title, titleLine, figures },
+  name,
+}: ArticleCardProps) {
   return (
-    <CardFrame>
+    <CardFrame name={name}>
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <div style={{ display: 'flex', color: CARD_COLORS.accent, fontWeight: 700 }}>
+        <div style={{ display: 'flex', color: site.cardColors.accent, fontWeight: 700 }}>
           <CardLines text={section} />
         </div>
         <div style={{ display: 'flex', marginTop: CARD.sectionGap, fontWeight: 700 }}>
@@ -24,7 +30,7 @@ export function ArticleCard({ layout: { section, title, titleLine, figures } }: 
         <div
           style={{
             display: 'flex',
-            borderTop: `${CARD.rule}px solid ${CARD_COLORS.ink}`,
+            borderTop: `${CARD.rule}px solid ${site.cardColors.ink}`,
             paddingTop: CARD.ruleGap,
           }}
         >
@@ -42,7 +48,9 @@ export function ArticleCard({ layout: { section, title, titleLine, figures } }: 
               <div style={{ display: 'flex', fontWeight: 700 }}>
                 <CardLines text={value} lineHeight={CARD.valueLine} />
               </div>
-              <div style={{ display: 'flex', marginTop: CARD.labelGap, color: CARD_COLORS.soft }}>
+              <div
+                style={{ display: 'flex', marginTop: CARD.labelGap, color: site.cardColors.soft }}
+              >
                 <CardLines text={label} lineHeight={CARD.labelLine} />
               </div>
             </div>

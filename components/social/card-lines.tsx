@@ -1,4 +1,4 @@
-import type { FittedText } from '@/lib/surfaces/card/card-text';
+import type { FittedText } from '@/lib/card/card-text';
 
 interface CardLinesProps {
   readonly text: FittedText;

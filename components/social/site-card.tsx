@@ -1,16 +1,17 @@
-import { CARD } from '@/lib/surfaces/card/card-layout';
-import type { FittedText } from '@/lib/surfaces/card/card-text';
-import { CARD_COLORS } from './card-colors';
-import { CardWordmark } from './card-frame';
+import { CARD } from '@/lib/card/card-layout';
+import type { FittedText } from '@/lib/card/card-text';
+import { site } from '@/lib/site/identity';
 import { CardLines } from './card-lines';
+import { CardWordmark } from './card-wordmark';
 
 interface SiteCardProps {
-  /** On one line. */
+  /** Both on one line. */
+  readonly name: FittedText;
   readonly tagline: FittedText;
 }
 
 /** The social image of the pages that are not articles. Read by satori: flexbox only. */
-export function SiteCard({ tagline }: SiteCardProps) {
+export function SiteCard({ name, tagline }: SiteCardProps) {
   return (
     <div
       style={{
@@ -20,14 +21,14 @@ export function SiteCard({ tagline }: SiteCardProps) {
         justifyContent: 'center',
         width: '100%',
         height: '100%',
-        background: CARD_COLORS.paper,
-        color: CARD_COLORS.ink,
+        background: site.cardColors.paper,
+        color: site.cardColors.ink,
         fontFamily: 'Charis',
-        borderTop: `${CARD.band}px solid ${CARD_COLORS.accent}`,
+        borderTop: `${CARD.band}px solid ${site.cardColors.accent}`,
       }}
     >
-      <CardWordmark size={150} />
-      <div style={{ display: 'flex', marginTop: 24, color: CARD_COLORS.soft }}>
+      <CardWordmark name={name} />
+      <div style={{ display: 'flex', marginTop: 24, color: site.cardColors.soft }}>
         <CardLines text={tagline} />
       </div>
     </div>

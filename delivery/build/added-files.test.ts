@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { addPublicFolder } from './added-files.mjs';
-import { newTree } from './publishable-tree.mjs';
+import { addPublicFolder } from './added-files';
+import { PublishableTree } from './publishable-tree';
 
 const root = mkdtempSync(path.join(tmpdir(), 'added-files-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -11,7 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 it('adds a folder of public files to a tree that is already written, and nothing else', async () => {
   const treeFolder = path.join(root, 'out');
   const publicFolder = path.join(root, 'public');
-  const tree = newTree(treeFolder, { at: '2026-11-25T12:00:00.000Z' });
+  const tree = PublishableTree.create(treeFolder, { at: '2026-11-25T12:00:00.000Z' });
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   for (const [address, status] of [
     ['/', 200],

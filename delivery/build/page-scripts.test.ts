@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts.mjs';
-import { describePage, hasOwnClientCode, refuseUnknownScripts } from './page-scripts.mjs';
+import { SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
+import { describePage, hasOwnClientCode, refuseUnknownScripts } from './page-scripts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'client-manifest-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from './html.mjs';
-import { pruneCss } from './prune-css.mjs';
+import { parsePage } from './html';
+import { pruneCss } from './prune-css';
 
 const PAGE = parsePage(
   '<!DOCTYPE html><html lang="fr"><body class="p"><h1>T</h1><ul class="list md:flex"><li><a href="/">x</a></li></ul><input type="checkbox"><label>y</label></body></html>',

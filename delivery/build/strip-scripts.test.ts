@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inlineStyles } from './inline-styles.mjs';
-import { describePage } from './page-scripts.mjs';
-import { StreamingLeftoverError, stripFrameworkScripts } from './strip-scripts.mjs';
+import { inlineStyles } from './inline-styles';
+import { describePage } from './page-scripts';
+import { StreamingLeftoverError, stripFrameworkScripts } from './strip-scripts';
 
 /** A page as Next 16.4.5 wrote it (`/auteurs/la-redaction`, built with PLAIN_NEXT=1). */
 const SAVED = readFileSync(

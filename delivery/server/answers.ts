@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http';
-import { plainHeaders } from '../headers.mjs';
+import { type Headers, plainHeaders } from '../headers';
 
 /** Everything that makes an answer, but how it is sent. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   readonly body: Buffer;
 }
 
@@ -28,7 +28,7 @@ export type Refusal = keyof typeof REFUSALS;
 /** An answer in a line of plain French. */
 export function refusal(
   status: Refusal,
-  { text = REFUSALS[status], headers = {} }: { text?: string; headers?: Answer['headers'] } = {},
+  { text = REFUSALS[status], headers = {} }: { text?: string; headers?: Headers } = {},
 ): Answer {
   return {
     status,
@@ -51,7 +51,7 @@ export function redirection(location: string): Answer {
 }
 
 /** An answer as it goes on a connection where no request could be read. */
-export function rawAnswer({ status, headers, body }: Answer, common: Answer['headers']): Buffer {
+export function rawAnswer({ status, headers, body }: Answer, common: Headers): Buffer {
   const lines = Object.entries({
     ...common,
     ...headers,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalPath } from './canonical-path.mjs';
+import { canonicalPath } from './canonical-path';
 
 const WRITTEN: readonly (readonly [string, string | undefined])[] = [
   ['/', '/'],
@@ -27,7 +27,7 @@ describe('canonicalPath', () => {
     for (const [, path] of WRITTEN) {
       if (path === undefined) continue;
       expect(canonicalPath(path)).toBe(path);
-      expect(new URL(path, 'https://contre-appel.example').host).toBe('contre-appel.example');
+      expect(new URL(path, 'https://journal.example').host).toBe('journal.example');
     }
   });
 });

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Answer, type Refusal, rawAnswer, refusal } from './answers';
+import type { Headers } from '../headers';
+import { type Refusal, rawAnswer, refusal } from './answers';
 
 /** What a server asks of the site that it serves at the moment. */
 export interface Served {
-  readonly headers: Answer['headers'];
+  readonly headers: Headers;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 

@@ -1,12 +1,10 @@
 import { request as httpRequest } from 'node:http';
+import { KEPT_HEADERS } from '../headers';
 import type { Answer } from './answers';
 
 /** Longest body taken from Next, and how long it may take. */
 const LONGEST = 16 * 1024 * 1024;
 const PATIENCE_MS = 15_000;
-
-/** Headers of a handler that go with its answer, beside those of its kind. */
-const KEPT_HEADERS = ['link', 'x-robots-tag'] as const;
 
 /** Gives Next's answer to a path with its query. */
 export type AskNext = (target: string) => Promise<Answer>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prefersMarkdown } from './prefers-markdown.mjs';
+import { prefersMarkdown } from './prefers-markdown';
 
 describe('prefersMarkdown', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Manifest, Route } from '../build/publishable-tree.mjs';
+import { type Manifest, type Route, readManifest } from '../manifest';
 
 /** A built site, whole, as a server reads it once. */
 export interface Release {
@@ -32,7 +32,7 @@ export function readRelease(link: string): Release {
   let manifest: Manifest;
   try {
     folder = realpathSync(link);
-    manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+    manifest = readManifest(folder);
   } catch {
     throw new ReleaseError(`Rien à servir dans ${link} : lancez d’abord « npm run build ».`);
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
-import type { Route } from '../build/publishable-tree.mjs';
+import type { Headers } from '../headers';
+import type { Route } from '../manifest';
 
 /** How a body is encoded: the name that HTTP gives it, and the ending of its file. */
 export type Coding = 'br' | 'gzip' | 'identity';
@@ -31,6 +32,11 @@ export function preferredCoding(
     encodings(available: readonly string[], options: { preferred: readonly string[] }): Coding[];
   };
   return negotiator.encodings(available, { preferred: CODINGS })[0];
+}
+
+/** The header that tells how a body is encoded. */
+export function codingHeader(coding: Coding): Headers {
+  return coding === 'identity' ? {} : { 'content-encoding': coding };
 }
 
 /** The entity tag of one encoding of a content. */
@@ -67,7 +73,7 @@ export function representationOf(route: Route, coding: Coding): Representation {
 }
 
 /** What the answer at an address depends on. */
-export function varyOf(route: Route, hasTwin: boolean): Readonly<Record<string, string>> {
+export function varyOf(route: Route, hasTwin: boolean): Headers {
   const names = [
     ...(hasTwin ? ['Accept'] : []),
     ...(codingsOf(route).length > 1 ? ['Accept-Encoding'] : []),

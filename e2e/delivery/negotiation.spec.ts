@@ -71,7 +71,7 @@ test('the news sitemap holds what is news at the hour of the request', async ({ 
   test.skip(!onPath('faketime'), 'needs faketime: apt-get install -y faketime');
   const root = path.join(import.meta.dirname, '..', '..');
   const listed = async (clock: string, port: number) => {
-    const server = spawn('faketime', [clock, 'node', path.join(root, 'delivery', 'serve.mjs')], {
+    const server = spawn('faketime', [clock, 'node', path.join(root, 'out', 'server.mjs')], {
       cwd: root,
       env: { ...process.env, PORT: String(port), TZ: 'UTC' },
       detached: true,

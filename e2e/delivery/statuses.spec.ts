@@ -81,7 +81,7 @@ test('a failure shows a page of ours, whole, that nobody keeps', async ({ page }
 test('a server asked to stop answers what it was asked first', async () => {
   const root = path.join(import.meta.dirname, '..', '..');
   const port = SITE_PORT + 7;
-  const server = spawn('node', [path.join(root, 'delivery', 'serve.mjs')], {
+  const server = spawn('node', [path.join(root, 'out', 'server.mjs')], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
   });

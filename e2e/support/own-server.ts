@@ -23,7 +23,7 @@ export async function ownServer(
   port: number,
   { cwd = ROOT, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<OwnServer> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'delivery', 'serve.mjs')], {
+  const child = spawn(process.execPath, [path.join(cwd, 'out', 'server.mjs')], {
     cwd,
     env: { ...process.env, PORT: String(port), ...env },
   });

@@ -1,8 +1,8 @@
+import { site } from '../site/identity';
+import { strings } from '../site/strings';
 import { archivesPath, feedPath, listPagePath, siteFeeds } from '../site/urls';
 import type { Article, Author, Section, Topic } from './model';
-
-/** Articles on one page of a list. */
-export const PAGE_SIZE = 20;
+import { PAGE_SIZE } from './page-size';
 
 /** A list of articles with a name, an address and a feed: a section, an author, a topic, the archives. */
 export interface Listing {
@@ -29,25 +29,25 @@ export interface ListingPage {
 
 export function sectionListing(section: Section, articles: readonly Article[]): Listing {
   const { name, description, path } = section;
-  return { kind: 'Rubrique', name, description, path, feed: feedPath(path), articles };
+  return { kind: strings.listing.section, name, description, path, feed: feedPath(path), articles };
 }
 
 export function authorListing(author: Author, articles: readonly Article[]): Listing {
   const { name, description, path } = author;
-  return { kind: 'Signature', name, description, path, feed: feedPath(path), articles };
+  return { kind: strings.listing.author, name, description, path, feed: feedPath(path), articles };
 }
 
 export function topicListing(topic: Topic, articles: readonly Article[]): Listing {
   const { name, path } = topic;
-  const description = `Ce que Contre-appel a publié sur ce sujet\u00a0: ${name}, du plus récent au plus ancien, sources à l’appui.`;
-  return { kind: 'Sujet', name, description, path, feed: feedPath(path), articles };
+  const description = strings.listing.topicDescription(site.name, name);
+  return { kind: strings.listing.topic, name, description, path, feed: feedPath(path), articles };
 }
 
 export function archivesListing(articles: readonly Article[]): Listing {
   return {
-    kind: 'Contre-appel',
-    name: 'Archives',
-    description: 'Tous les articles de Contre-appel, du plus récent au plus ancien.',
+    kind: site.name,
+    name: strings.listing.archives,
+    description: strings.listing.archivesDescription(site.name),
     path: archivesPath,
     feed: siteFeeds.rss,
     articles,

@@ -2,7 +2,7 @@ import { describeBlank, isBlank, visible } from './schema/characters';
 
 /** One thing that is wrong in one file, told so that a writer can put it right without asking anyone. */
 export interface Problem {
-  /** Path from the root of the project: `content/articles/ispoof.mdx`. */
+  /** Path from the root of the project: `content/articles/faux-conseiller.mdx`. */
   readonly file: string;
   /** Line in that file, from 1, when the problem has one. */
   readonly line?: number;

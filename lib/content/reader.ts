@@ -7,6 +7,7 @@ import {
   type Article as StoredArticle,
 } from 'contentlayer/generated';
 import { cutsOf } from '../media/cuts';
+import { site } from '../site/identity';
 import { slugify } from '../site/slug';
 import {
   articlePath,
@@ -111,9 +112,9 @@ export const articles: readonly Article[] = allArticles
 /** A few articles to go on from, on a page that has none of its own. */
 export const latestArticles: readonly Article[] = articles.slice(0, 5);
 
-/** What the front page shows: the story it leads with, then the latest. */
+/** What the front page shows: the story it leads with (`content/site.yml`), then the latest. */
 export function frontPage(limit: number): Article[] {
-  const lead = articles.find((article) => article.lead) ?? articles[0];
+  const lead = articles.find(({ slug }) => slug === site.lead) ?? articles[0];
   const others = articles.filter((article) => article !== lead);
   return [...(lead ? [lead] : []), ...others].slice(0, limit);
 }
@@ -122,6 +123,20 @@ export function frontPage(limit: number): Article[] {
 export const sections: readonly Section[] = everySection.filter(
   (section) => articlesIn(section).length > 0,
 );
+
+/** A place of the menu. */
+export interface MenuEntry {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The menu of `content/site.yml`, as far as its entries have a page; without one, the sections. */
+export function menu(): readonly MenuEntry[] {
+  const pages = staticPages.map(({ label, path }) => ({ name: label, path }));
+  const known: readonly MenuEntry[] = [...sections, ...topics, ...authors, ...pages];
+  if (!site.menu) return sections;
+  return site.menu.flatMap((wanted) => known.find(({ path }) => path === wanted) ?? []);
+}
 
 /** Authors who signed at least one article. */
 export const authors: readonly Author[] = everyAuthor.filter(

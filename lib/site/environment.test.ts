@@ -14,8 +14,8 @@ describe('readEnvironment', () => {
   });
 
   it.each([
-    ['https://contre-appel.example', 'https://contre-appel.example'],
-    ['https://contre-appel.example/', 'https://contre-appel.example'],
+    ['https://journal.example', 'https://journal.example'],
+    ['https://journal.example/', 'https://journal.example'],
     ['http://localhost:3000', 'http://localhost:3000'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['http://[::1]:8080', 'http://[::1]:8080'],
@@ -27,16 +27,16 @@ describe('readEnvironment', () => {
   });
 
   it.each([
-    'contre-appel.example',
-    'http://contre-appel.example',
+    'journal.example',
+    'http://journal.example',
     'http://localhost.example',
-    'https://contre-appel.example/site',
-    'https://contre-appel.example?a',
-    'https://contre-appel.example/#a',
-    'https://moi:secret@contre-appel.example',
-    'ftp://contre-appel.example',
-    'https:contre-appel.example',
-    'https:/contre-appel.example',
+    'https://journal.example/site',
+    'https://journal.example?a',
+    'https://journal.example/#a',
+    'https://moi:secret@journal.example',
+    'ftp://journal.example',
+    'https:journal.example',
+    'https:/journal.example',
   ])('refuses %s', (received) => {
     expect(() => readEnvironment({ SITE_URL: received })).toThrow(
       `SITE_URL : reçu « ${received} », attendu une origine sans chemin, en https`,

@@ -31,9 +31,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const site = {
-  siteUrl: 'https://contre-appel.example',
-  urls: ['https://contre-appel.example/', 'https://contre-appel.example/articles/a'],
-  feeds: ['https://contre-appel.example/rss.xml', 'https://contre-appel.example/feed.json'],
+  siteUrl: 'https://journal.example',
+  urls: ['https://journal.example/', 'https://journal.example/articles/a'],
+  feeds: ['https://journal.example/rss.xml', 'https://journal.example/feed.json'],
 };
 
 describe('announce', () => {
@@ -50,9 +50,9 @@ describe('announce', () => {
     expect(received).toHaveLength(1);
     expect(received[0]?.type).toContain('application/json');
     expect(JSON.parse(received[0]?.body ?? '')).toEqual({
-      host: 'contre-appel.example',
+      host: 'journal.example',
       key: 'cle',
-      keyLocation: 'https://contre-appel.example/indexnow.txt',
+      keyLocation: 'https://journal.example/indexnow.txt',
       urlList: site.urls,
     });
   });

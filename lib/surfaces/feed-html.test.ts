@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toFeedHtml } from './feed-html';
 
-const BASE = 'https://contre-appel.example/articles/a';
+const BASE = 'https://journal.example/articles/a';
 const feed = (html: string) => toFeedHtml(html, BASE);
 
 describe('toFeedHtml', () => {
@@ -9,7 +9,7 @@ describe('toFeedHtml', () => {
     expect(
       feed('<a href="/rubriques/b">x</a><a href="#c">y</a><img src="/media/d.jpg" alt="">'),
     ).toBe(
-      '<a href="https://contre-appel.example/rubriques/b">x</a><a href="https://contre-appel.example/articles/a#c">y</a><img src="https://contre-appel.example/media/d.jpg" alt="">',
+      '<a href="https://journal.example/rubriques/b">x</a><a href="https://journal.example/articles/a#c">y</a><img src="https://journal.example/media/d.jpg" alt="">',
     );
   });
 
@@ -25,7 +25,7 @@ describe('toFeedHtml', () => {
     expect(feed('<a href="#appel-1" aria-label="Revenir"><svg></svg></a>')).toBe('');
     expect(
       feed('<picture><source srcset="/a.avif 480w"><img src="/a.jpg" alt="A"></picture>'),
-    ).toBe('<picture><img src="https://contre-appel.example/a.jpg" alt="A"></picture>');
+    ).toBe('<picture><img src="https://journal.example/a.jpg" alt="A"></picture>');
   });
 
   it('keeps hostile text as text', () => {

@@ -39,7 +39,7 @@ export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       title: facts.title,
       description: facts.description,
       link: toUrl(facts.path),
-      language: site.language,
+      language: site.locale,
       copyright,
       lastBuildDate: changed(items),
       image: { url: toUrl('/icon-192.png'), title: facts.title, link: toUrl(facts.path) },
@@ -114,7 +114,7 @@ export function jsonFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
     description: facts.description,
     home_page_url: toUrl(facts.path),
     feed_url: toUrl(siteFeeds.json),
-    language: site.language,
+    language: site.locale,
     icon: toUrl('/icon-512.png'),
     ...(hub ? { hubs: [{ type: 'WebSub', url: hub }] } : {}),
     items: items.map(({ article, html }) => ({
@@ -128,7 +128,7 @@ export function jsonFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       date_modified: new Date(article.updatedAt),
       authors: article.authors.map(({ name, path }) => ({ name, url: toUrl(path) })),
       tags: [...article.tags],
-      language: site.language,
+      language: site.locale,
     })),
   });
   return `${JSON.stringify(feed, null, 2)}\n`;

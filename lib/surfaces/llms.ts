@@ -1,5 +1,6 @@
 import type { Article, Section, StaticPage } from '../content/model';
 import { site, toUrl } from '../site/identity';
+import { strings } from '../site/strings';
 import { markdownPath, siteFeeds } from '../site/urls';
 
 /** What `llms.txt` lists. */
@@ -35,10 +36,10 @@ export function llmsTxt({ sections, pages }: LlmsContent): string {
       ].join('\n'),
     ),
     [
-      '## Le site',
+      `## ${strings.llms.site}`,
       '',
       ...pages.map(({ title, path, description }) => line(title, path, description)),
-      line('Flux RSS', siteFeeds.rss, 'tous les articles, entiers.'),
+      line(strings.llms.feed, siteFeeds.rss, strings.llms.feedNote),
     ].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;

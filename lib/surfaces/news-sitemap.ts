@@ -25,7 +25,7 @@ export function newsSitemapXml(articles: readonly Article[], now: Date): string 
           element('news:news', [
             element('news:publication', [
               element('news:name', site.name),
-              element('news:language', 'fr'),
+              element('news:language', site.language),
             ]),
             element('news:publication_date', article.publishedAt),
             element('news:title', article.title),

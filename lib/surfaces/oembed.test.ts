@@ -14,7 +14,7 @@ describe('oembed', () => {
       type: 'link',
       title: article.title,
       author_name: 'La rédaction',
-      provider_name: 'Contre-appel',
+      provider_name: 'Le Banc d’essai',
       thumbnail_url: `${url}/opengraph-image`,
     });
   });

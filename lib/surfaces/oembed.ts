@@ -1,7 +1,7 @@
+import { SOCIAL_IMAGE } from '../card/card-size';
 import type { Article } from '../content/model';
 import { site, toUrl } from '../site/identity';
 import { socialImagePath } from '../site/urls';
-import { SOCIAL_IMAGE } from './card/card-size';
 
 /** What an oEmbed request gets: a status, and a description when there is one. */
 export interface OembedAnswer {

@@ -2,7 +2,7 @@ import robotsParser from 'robots-parser';
 import { describe, expect, it } from 'vitest';
 import { robotsTxt } from './robots';
 
-const ORIGIN = 'https://contre-appel.example';
+const ORIGIN = 'https://journal.example';
 const open = {
   indexable: true,
   sitemapUrls: [`${ORIGIN}/sitemap.xml`, `${ORIGIN}/news-sitemap.xml`],

@@ -1,5 +1,6 @@
 import { type Listing, laterPages } from '../content/listings';
 import type { Article, StaticPage } from '../content/model';
+import { toUrl } from '../site/identity';
 import { articlePath, homePath, listPagePath, sitemapPartPath } from '../site/urls';
 import { element, type Xml, xmlDocument } from './xml';
 
@@ -8,8 +9,6 @@ export interface SitemapContent {
   readonly articles: readonly Article[];
   readonly listings: readonly Listing[];
   readonly pages: readonly StaticPage[];
-  /** Makes a path of the site absolute. */
-  readonly toUrl: (path: string) => string;
 }
 
 /** One page of the sitemap. */
@@ -49,7 +48,7 @@ function entriesOf({ articles, listings, pages }: SitemapContent): Entry[] {
   ];
 }
 
-function urlset(entries: readonly Entry[], toUrl: SitemapContent['toUrl']): string {
+function urlset(entries: readonly Entry[]): string {
   const url = ({ path, changed, image }: Entry): Xml =>
     element('url', [
       element('loc', toUrl(path)),
@@ -80,12 +79,12 @@ function partsOf(content: SitemapContent, largest: number): Entry[][] {
 export function sitemapXml(content: SitemapContent, largest = LARGEST_SITEMAP): string {
   const parts = partsOf(content, largest);
   const [only = []] = parts;
-  if (parts.length <= 1) return urlset(only, content.toUrl);
+  if (parts.length <= 1) return urlset(only);
   return xmlDocument(
     element(
       'sitemapindex',
       parts.map((_, index) =>
-        element('sitemap', [element('loc', content.toUrl(sitemapPartPath(index + 1)))]),
+        element('sitemap', [element('loc', toUrl(sitemapPartPath(index + 1)))]),
       ),
       { xmlns: NAMESPACE },
     ),
@@ -95,5 +94,5 @@ export function sitemapXml(content: SitemapContent, largest = LARGEST_SITEMAP): 
 /** The parts of a sitemap that must be cut; none while one file holds it. */
 export function sitemapParts(content: SitemapContent, largest = LARGEST_SITEMAP): string[] {
   const parts = partsOf(content, largest);
-  return parts.length <= 1 ? [] : parts.map((entries) => urlset(entries, content.toUrl));
+  return parts.length <= 1 ? [] : parts.map(urlset);
 }

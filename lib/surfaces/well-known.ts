@@ -1,5 +1,5 @@
 import { isMailbox } from '../content/schema/web-address';
-import { toUrl } from '../site/identity';
+import { site, toUrl } from '../site/identity';
 import { publisherFacts } from '../site/publisher';
 
 /** How long `security.txt` may be trusted: less than a year (RFC 9116, § 2.5.5). */
@@ -25,7 +25,10 @@ export function wellKnownFiles(now: Date): Readonly<Record<string, WellKnownFile
   const { trainingBots, securityContact } = publisherFacts;
   const reservation =
     trainingBots === 'refuse'
-      ? { 'tdm-reservation': 1, 'tdm-policy': toUrl('/reutilisation') }
+      ? {
+          'tdm-reservation': 1,
+          ...(site.policies.reuse ? { 'tdm-policy': toUrl(site.policies.reuse) } : {}),
+        }
       : { 'tdm-reservation': 0 };
   const expires = new Date(now.getTime() + SECURITY_DAYS * 86_400_000);
   return {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { TREE_FOLDER } from '../../delivery/paths.mjs';
+import { TREE_FOLDER } from '../../delivery/paths';
 import { localBin } from '../steps/run-command';
 
 /** A way to serve the same build. */
@@ -39,7 +39,7 @@ http {
 export const SERVERS: readonly Server[] = [
   {
     name: 'npm run serve',
-    command: (root) => [process.execPath, path.join(root, 'delivery', 'serve.mjs')],
+    command: (root) => [process.execPath, path.join(root, TREE_FOLDER, 'server.mjs')],
   },
   {
     name: 'next start',

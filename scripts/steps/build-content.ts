@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../../lib/content/problems';
+import { buildIcons } from './build-icons';
 import { buildMedia } from './build-media';
 import { reportOnContent, type SoundContent } from './check-content';
 import { mirrorContent } from './mirror-content';
 import { localBin, runCommand } from './run-command';
 
 /**
- * Checks the content, cuts its images and has Contentlayer compile it.
+ * Checks the content, draws the icons, cuts the images and has Contentlayer compile it.
  * @param now the instant that decides what is published
  * @returns `undefined` when anything was refused; the reasons have then been printed.
  */
@@ -21,6 +22,7 @@ export async function buildContent(root: string, now: Date): Promise<SoundConten
     console.error(`${formatProblems(faults)}\n\nRien n’a été construit.`);
     return undefined;
   }
+  await buildIcons(root, content.site);
   const { exitCode, output } = await runCommand(localBin('contentlayer2'), ['build'], {
     cwd: root,
     quiet: true,

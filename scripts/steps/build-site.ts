@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addPublicFolder } from '../../delivery/build/added-files.mjs';
-import { BUILD_FACTS, previousManifest } from '../../delivery/build/release-folder.mjs';
-import { sizeTable } from '../../delivery/build/size-table.mjs';
-import { SEARCH_FOLDER } from '../../delivery/paths.mjs';
+import { addPublicFolder } from '../../delivery/build/added-files';
+import { buildFactsVariable, previousManifest } from '../../delivery/build/release-folder';
+import { sizeTable } from '../../delivery/build/size-table';
+import { SEARCH_FOLDER } from '../../delivery/paths';
 import { readRelease } from '../../delivery/server/release';
 import { REGISTRY_FILE } from '../../lib/content/check/content-files';
 import type { Registry } from '../../lib/content/check/registry';
@@ -12,7 +12,7 @@ import type { Environment } from '../../lib/site/environment';
 import { buildSearch } from '../../search/build-search';
 import { buildContent } from './build-content';
 import { type BuildLock, whileLocked } from './build-lock';
-import { bundleServer } from './bundle-server';
+import { bundleAdapter, bundleServer } from './bundle';
 import { environmentOrExit } from './environment';
 import {
   type NewRelease,
@@ -95,6 +95,7 @@ async function buildPages(
   const { siteUrl, indexable, port } = build.environment;
   const { id, folder } = build.release;
   const at = build.at.toISOString();
+  await bundleAdapter(root);
   const { exitCode, output } = await runCommand(localBin('next'), ['build'], {
     cwd: root,
     env: {
@@ -103,7 +104,7 @@ async function buildPages(
       SITE_URL: indexable ? siteUrl : '',
       PORT: String(port),
       BUILT_AT: at,
-      [BUILD_FACTS]: JSON.stringify({ id, at, siteUrl, indexable, folder }),
+      ...buildFactsVariable({ id, at, siteUrl, indexable, folder }),
     },
     onStart: (processId) => build.lock.add(processId),
   });

@@ -2,13 +2,17 @@ import { type ContentReport, checkContent } from '../../lib/content/check/check-
 import type { Registry } from '../../lib/content/check/registry';
 import { describeReport } from '../../lib/content/check/report';
 import type { SourceFile } from '../../lib/content/check/source-file';
+import type { SiteFacts } from '../../lib/content/schema/site-facts';
+import { paletteCss } from '../../lib/site/palette';
 import { writeIfChanged } from './write-if-changed';
 
 /** What the checks found, for the pages and the servers: the development server shows the problems. */
 const GENERATED = {
   problems: '.generated/problems.json',
+  site: '.generated/site.json',
   publisher: '.generated/publisher.json',
   addresses: '.generated/addresses.json',
+  palette: '.generated/palette.css',
 } as const;
 
 /** What a sound content holds. */
@@ -18,6 +22,8 @@ export interface SoundContent {
   readonly registry: Registry;
   /** Every document as it was read, to mirror. */
   readonly documents: readonly SourceFile[];
+  /** What makes this newspaper this one. */
+  readonly site: SiteFacts;
 }
 
 /**
@@ -28,10 +34,10 @@ export interface SoundContent {
  */
 export async function reportOnContent(root: string, now: Date): Promise<SoundContent | undefined> {
   const report = await examineContent(root, now);
-  if (report.problems.length > 0) return undefined;
+  const { counts, addresses, documents, site } = report;
+  if (report.problems.length > 0 || !site) return undefined;
   leaveForPages(root, report);
-  const { counts, addresses, documents } = report;
-  return { articles: counts.articles, registry: addresses.registry, documents };
+  return { articles: counts.articles, registry: addresses.registry, documents, site };
 }
 
 /** Checks the content and tells the writer; writes nothing. */
@@ -46,10 +52,15 @@ export async function examineContent(root: string, now: Date): Promise<ContentRe
 /** Leaves what was found where the pages and the servers read it. */
 export function leaveForPages(
   root: string,
-  { problems, publisher, addresses }: ContentReport,
+  { problems, site, publisher, addresses }: ContentReport,
 ): void {
   const { registry: _registry, ...served } = addresses;
   writeIfChanged(root, GENERATED.problems, problems);
   writeIfChanged(root, GENERATED.publisher, publisher);
+  // While it has a problem, the development server goes on with what was last good.
+  if (site) {
+    writeIfChanged(root, GENERATED.site, site);
+    writeIfChanged(root, GENERATED.palette, paletteCss(site.accent));
+  }
   writeIfChanged(root, GENERATED.addresses, served);
 }

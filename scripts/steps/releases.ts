@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { RELEASES_FOLDER, TREE_FOLDER } from '../../delivery/paths.mjs';
+import { RELEASES_FOLDER, TREE_FOLDER } from '../../delivery/paths';
 import { isHeld } from '../../delivery/server/hold-release';
 
 /** How many releases are kept, to go back to; those that a server says it serves are kept besides. */

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import process from 'node:process';
+import { execa } from 'execa';
 
 /** How a command ended, and all it printed. */
 export interface CommandResult {
@@ -14,61 +15,44 @@ export function localBin(name: string): string {
   return path.join(BIN, process.platform === 'win32' ? `${name}.cmd` : name);
 }
 
-/** A command that is told to stop stops what it runs: nothing goes on writing behind it. */
-function stopTogether(child: ChildProcess): () => void {
-  const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
-  const handlers = Object.entries(SIGNALS).map(([name, number]) => {
-    const handler = () => {
-      child.kill('SIGKILL');
-      process.exit(128 + number);
-    };
-    process.once(name, handler);
-    return [name, handler] as const;
-  });
-  return () => {
-    for (const [name, handler] of handlers) process.removeListener(name, handler);
-  };
-}
-
 /**
- * Runs a command to its end, showing its output unless `quiet`.
- * @returns its exit code (1 when a signal ended it) and its output.
+ * Runs a command to its end, showing its output unless `quiet`. Told to stop, this process stops the
+ * command at once: nothing goes on writing behind it.
+ * @returns its exit code (1 when a signal ended it) and its output
+ * @throws when it cannot be run
  */
-export function runCommand(
+export async function runCommand(
   command: string,
   args: readonly string[],
-  options: {
+  {
+    cwd,
+    env = process.env,
+    quiet = false,
+    onStart,
+  }: {
     cwd: string;
-    env?: NodeJS.ProcessEnv;
+    env?: Readonly<Record<string, string | undefined>>;
     quiet?: boolean;
     /** Told of the process once it runs. */
     onStart?: (processId: number) => void;
   },
 ): Promise<CommandResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: options.cwd,
-      // Contentlayer trusts PWD more than the folder it is started in.
-      env: { ...(options.env ?? process.env), PWD: options.cwd },
-      stdio: ['inherit', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    });
-    if (child.pid !== undefined) options.onStart?.(child.pid);
-    const release = stopTogether(child);
-    let output = '';
-    for (const [from, to] of [
-      [child.stdout, process.stdout],
-      [child.stderr, process.stderr],
-    ] as const) {
-      from.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
-        if (!options.quiet) to.write(chunk);
-      });
-    }
-    child.on('error', reject);
-    child.on('close', (code) => {
-      release();
-      resolve({ exitCode: code ?? 1, output });
-    });
+  const shown = quiet ? ('pipe' as const) : (['pipe', 'inherit'] as const);
+  const child = execa(command, args, {
+    cwd,
+    // Contentlayer trusts PWD more than the folder it is started in.
+    env: { ...env, PWD: cwd },
+    extendEnv: false,
+    stdin: 'inherit',
+    stdout: shown,
+    stderr: shown,
+    all: true,
+    stripFinalNewline: false,
+    killSignal: 'SIGKILL',
+    reject: false,
   });
+  if (child.pid !== undefined) onStart?.(child.pid);
+  const { exitCode, signal, all, cause } = await child;
+  if (exitCode === undefined && signal === undefined) throw cause;
+  return { exitCode: exitCode ?? 1, output: all ?? '' };
 }

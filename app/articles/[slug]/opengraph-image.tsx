@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ArticleCard } from '@/components/social/article-card';
+import { CARD, layoutCard, layoutName } from '@/lib/card/card-layout';
+import { CARD_FIGURES } from '@/lib/card/card-size';
 import { articles } from '@/lib/content/reader';
-import { layoutCard } from '@/lib/surfaces/card/card-layout';
-import { CARD_FIGURES } from '@/lib/surfaces/card/card-size';
-import { cardFaces, socialImage } from '@/lib/surfaces/card/social-image';
+import { site } from '@/lib/site/identity';
+import { cardFaces, socialImage } from '@/lib/surfaces/social-image';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -28,5 +29,6 @@ export default async function ArticleImage({
     },
     cardFaces,
   );
-  return socialImage(<ArticleCard layout={layout} />);
+  const name = layoutName(site.name, CARD.wordmark, cardFaces);
+  return socialImage(<ArticleCard layout={layout} name={name} />);
 }

@@ -1,11 +1,8 @@
 import { notFound } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view';
-import { JsonLd } from '@/components/frame/json-ld';
-import { PageFrame } from '@/components/frame/page-frame';
 import { RemovalNotice } from '@/components/frame/removal-notice';
 import { articles, articlesRelatedTo, removalOf, removalsOf } from '@/lib/content/reader';
-import { articleMetadata, removalMetadata } from '@/lib/surfaces/metadata';
-import { articleGraph, newsArticle } from '@/lib/surfaces/structured-data/article';
+import { articleMetadata, removalMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const dynamicParams = false;
 
@@ -31,13 +28,9 @@ export async function generateMetadata(props: RouteProps) {
 
 export default async function ArticleRoute(props: RouteProps) {
   const { article, removal } = await documentAt(props);
-  if (!article) return <RemovalNotice removal={removal} />;
-  return (
-    <PageFrame>
-      <ArticleView article={article} related={articlesRelatedTo(article)} />
-      {/* After the sources, whose words they repeat: nearby, they compress to almost nothing. */}
-      <JsonLd data={newsArticle(article)} />
-      <JsonLd data={articleGraph(article)} />
-    </PageFrame>
+  return article ? (
+    <ArticleView article={article} related={articlesRelatedTo(article)} />
+  ) : (
+    <RemovalNotice removal={removal} />
   );
 }

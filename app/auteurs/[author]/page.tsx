@@ -3,7 +3,7 @@ import { RemovalNotice } from '@/components/frame/removal-notice';
 import { ListingView } from '@/components/listing/listing-view';
 import { authors, removalOf, removalsOf } from '@/lib/content/reader';
 import { authorOf } from '@/lib/content/site-listings';
-import { listingMetadata, removalMetadata } from '@/lib/surfaces/metadata';
+import { listingMetadata, removalMetadata } from '@/lib/surfaces/metadata/metadata-of';
 import { profile } from '@/lib/surfaces/structured-data/entities';
 
 export const dynamicParams = false;

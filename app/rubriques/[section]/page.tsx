@@ -2,7 +2,7 @@ import { RemovalNotice } from '@/components/frame/removal-notice';
 import { ListingView } from '@/components/listing/listing-view';
 import { removalOf, removalsOf, sections } from '@/lib/content/reader';
 import { sectionOf } from '@/lib/content/site-listings';
-import { listingMetadata, removalMetadata } from '@/lib/surfaces/metadata';
+import { listingMetadata, removalMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const dynamicParams = false;
 

@@ -1,7 +1,7 @@
 import { type Problem, quote } from '../problems';
 import { checkNames } from './check-names';
 import { checkRemovalTexts, closedAddresses } from './check-removals';
-import type { CheckedSite } from './checked-documents';
+import type { CheckedContent } from './checked-documents';
 import { companionRedirects, companionsOf } from './companions';
 import { type Document, documentsOf, heldAddresses, publicationsOf } from './documents';
 import { problemAtField } from './problem-at';
@@ -29,7 +29,7 @@ type Taken = ReadonlyMap<string, string>;
  * @param registry what was published before this build
  */
 export function checkAddresses(
-  { tree, articles, root, now }: CheckedSite,
+  { tree, articles, root, now }: CheckedContent,
   registry: Registry,
 ): {
   readonly addresses: Addresses;

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { readCardFace } from '../../surfaces/card/card-fonts';
-import { CARD_FIGURES } from '../../surfaces/card/card-size';
-import { cardText, undrawable } from '../../surfaces/card/card-text';
+import { readCardFace } from '../../card/card-fonts';
+import { CARD_FIGURES } from '../../card/card-size';
+import { cardText, undrawable } from '../../card/card-text';
 import { type Problem, quote } from '../problems';
 import { attributesOf } from '../text/body';
 import { typeset } from '../text/typography';
@@ -23,15 +23,21 @@ interface DrawnText {
  * Refuses the characters that the font of the social cards does not hold: drawing them would take a font or
  * an image from the network. What it holds is read in its files.
  * @param sections the files of the sections, whose names stand on the cards
+ * @param site the file of the newspaper, whose name and tagline do
  */
 export function checkCards(
   articles: readonly CheckedArticle[],
   sections: readonly SourceFile[],
+  site: SourceFile | undefined,
 ): Problem[] {
   // The labels alone are not bold; both weights are drawn from the same characters.
   const face = readCardFace(MODULES, 700);
   const regular = readCardFace(MODULES, 400);
-  const drawnTexts = [...sections.flatMap(sectionText), ...articles.flatMap(articleTexts)];
+  const drawnTexts = [
+    ...(site ? siteTexts(site) : []),
+    ...sections.flatMap(sectionText),
+    ...articles.flatMap(articleTexts),
+  ];
   return drawnTexts.flatMap(({ source, field, line, text }) => {
     const drawn = cardText(typeset(text));
     const lacking = new Set([...undrawable(drawn, face), ...undrawable(drawn, regular)]);
@@ -47,6 +53,13 @@ export function checkCards(
       },
     ];
   });
+}
+
+function siteTexts(source: SourceFile): DrawnText[] {
+  return [
+    ...textsOf(source, 'name', source.values?.name),
+    ...textsOf(source, 'tagline', source.values?.tagline),
+  ];
 }
 
 function sectionText(source: SourceFile): DrawnText[] {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Problem } from '../problems';
 import { articleFields, authorFields, removalFields, sectionFields } from '../schema/front-matter';
 import type { Publisher } from '../schema/publisher-facts';
+import type { SiteFacts } from '../schema/site-facts';
 import { type Addresses, checkAddresses } from './check-addresses';
 import { checkArticle } from './check-article';
 import { checkCards } from './check-card';
@@ -9,6 +10,7 @@ import { checkUnnamedImages, imageProblemIn } from './check-images';
 import { checkLinks } from './check-links';
 import { checkPage } from './check-page';
 import { checkPublisher } from './check-publisher';
+import { checkSite } from './check-site';
 import { checkSlugs } from './check-slugs';
 import { checkTags } from './check-tags';
 import { inspectImages } from './image-inspection';
@@ -33,6 +35,8 @@ export interface ContentReport {
   readonly documents: readonly SourceFile[];
   /** What the publisher says of itself, as far as it could be read. */
   readonly publisher: Partial<Publisher>;
+  /** What makes this newspaper this one, typeset; `undefined` when a problem says why. */
+  readonly site: SiteFacts | undefined;
 }
 
 /**
@@ -46,6 +50,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const { articles: texts, sections, authors, pages: pageTexts, removed } = tree;
 
   const publisher = checkPublisher(tree.publisher);
+  const newspaper = checkSite(tree);
   const images = await inspectImages(root, tree.images);
   const imageProblem = imageProblemIn(images);
   const fields = articleFields({
@@ -57,8 +62,8 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const articles = checkedArticles.map(({ article }) => article);
   const pages = checkedPages.map(({ page }) => page);
   const registry = readRegistry(tree.registry);
-  const site = { tree, articles, pages, root, now };
-  const addresses = checkAddresses(site, registry.registry);
+  const content = { tree, articles, pages, root, now };
+  const addresses = checkAddresses(content, registry.registry);
 
   return {
     problems: [
@@ -68,12 +73,13 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...authors.flatMap((source) => readFields(authorFields, source).problems),
       ...removed.flatMap((source) => readFields(removalFields, source).problems),
       ...publisher.problems,
+      ...newspaper.problems,
       ...checkedArticles.flatMap(({ problems }) => problems),
       ...checkTags(articles),
-      ...checkCards(articles, sections),
+      ...checkCards(articles, sections, tree.site),
       ...checkedPages.flatMap(({ problems }) => problems),
       ...checkUnnamedImages(images, articles, pages),
-      ...checkLinks(site),
+      ...checkLinks(content),
       ...registry.problems,
       ...addresses.problems,
     ],
@@ -86,5 +92,6 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     addresses: addresses.addresses,
     documents: [...texts, ...pageTexts, ...sections, ...authors, ...removed],
     publisher: publisher.publisher,
+    site: newspaper.site,
   };
 }

@@ -6,7 +6,7 @@ import { isPublished } from '../published';
 import { isBlank } from '../schema/characters';
 import { externalAddressFault } from '../schema/web-address';
 import type { Body } from '../text/body';
-import type { CheckedArticle, CheckedPage, CheckedSite } from './checked-documents';
+import type { CheckedArticle, CheckedContent, CheckedPage } from './checked-documents';
 import { type LinkTarget, linkTargets } from './link-targets';
 import { problemAtNode } from './problem-at';
 
@@ -14,13 +14,13 @@ import { problemAtNode } from './problem-at';
 type Origin = CheckedArticle | CheckedPage;
 
 /** Tells of every link that leads nowhere, or that has no words. */
-export function checkLinks(site: CheckedSite): Problem[] {
-  const targets = linkTargets(site);
-  return [...site.articles, ...site.pages].flatMap((from) =>
+export function checkLinks(content: CheckedContent): Problem[] {
+  const targets = linkTargets(content);
+  return [...content.articles, ...content.pages].flatMap((from) =>
     (from.body?.links ?? []).flatMap((link) => {
       const wordless = link.type === 'link' && isBlank(textOf(link));
       const expected =
-        linkFault(link.url, from, targets, site) ??
+        linkFault(link.url, from, targets, content) ??
         (wordless ? 'des mots entre les crochets : [mots du lien](adresse)' : undefined);
       return expected ? [problemAtNode(from.source, link, 'lien', quote(link.url), expected)] : [];
     }),
@@ -32,7 +32,7 @@ function linkFault(
   url: string,
   from: Origin,
   targets: ReadonlyMap<string, LinkTarget>,
-  { root, now }: Pick<CheckedSite, 'root' | 'now'>,
+  { root, now }: Pick<CheckedContent, 'root' | 'now'>,
 ): string | undefined {
   if (url.startsWith('#')) return anchorFault(url.slice(1), from.body);
   if (!url.startsWith('/') || url.startsWith('//')) {

@@ -17,7 +17,7 @@ export interface CheckedPage {
 }
 
 /** Everything that a rule on several documents may look at. */
-export interface CheckedSite {
+export interface CheckedContent {
   readonly tree: SourceTree;
   readonly articles: readonly CheckedArticle[];
   readonly pages: readonly CheckedPage[];

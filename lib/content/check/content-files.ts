@@ -18,15 +18,24 @@ export const CONTENT_FOLDERS = {
 
 type ContentFolder = keyof typeof CONTENT_FOLDERS;
 
-/** What the publisher says of itself. */
-const PUBLISHER_FILE = 'publisher.yml';
 /** The addresses once published; only the build writes it (`registry.ts`). */
 export const REGISTRY_FILE = 'registry.json';
 
+/** Files that stand in `content/` itself, by name. */
+const SINGLE_FILES = {
+  /** What makes this newspaper this one. */
+  'site.yml': 'site',
+  /** What the publisher says of itself. */
+  'publisher.yml': 'publisher',
+  [REGISTRY_FILE]: 'registry',
+  'mark.svg': 'mark',
+  'wordmark.svg': 'wordmark',
+} as const;
+
+type SingleFile = (typeof SINGLE_FILES)[keyof typeof SINGLE_FILES];
+
 /** The files of each kind, by their path from the root of the project, with forward slashes. */
-export type ContentFiles = Readonly<
-  Record<ContentFolder | 'publisher' | 'registry', readonly string[]>
->;
+export type ContentFiles = Readonly<Record<ContentFolder | SingleFile, readonly string[]>>;
 
 /**
  * Finds every file under `contentDir`. Links are told and never followed, so that a loop ends and
@@ -45,8 +54,11 @@ export function listContent(
     sections: [],
     authors: [],
     images: [],
+    site: [],
     publisher: [],
     registry: [],
+    mark: [],
+    wordmark: [],
   };
   const nameOf = (full: string) => path.relative(root, full).split(path.sep).join('/');
 
@@ -82,8 +94,9 @@ function kindOf([first = '', ...others]: readonly string[]): keyof ContentFiles 
   if (others.length > 0 || isContentFolder(first)) {
     return isContentFolder(first) ? first : undefined;
   }
-  if (first === PUBLISHER_FILE) return 'publisher';
-  return first === REGISTRY_FILE ? 'registry' : undefined;
+  return Object.hasOwn(SINGLE_FILES, first)
+    ? SINGLE_FILES[first as keyof typeof SINGLE_FILES]
+    : undefined;
 }
 
 function isContentFolder(name: string): name is ContentFolder {
@@ -102,7 +115,7 @@ function problemOf(
   if (entry.isSymbolicLink()) return LINK_PROBLEM;
   if (!entry.isDirectory() && !entry.isFile()) return ODD_PROBLEM;
   if (!kind) return refuse(name, folders);
-  if (kind === 'publisher' || kind === 'registry') {
+  if (!isContentFolder(kind)) {
     return entry.isDirectory() ? refuse(`${name}, un dossier`, 'un fichier de ce nom') : undefined;
   }
   const { pattern, expected } = CONTENT_FOLDERS[kind];

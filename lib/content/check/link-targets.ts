@@ -11,7 +11,7 @@ import {
   topicPath,
 } from '../../site/urls';
 import type { ArticleFrontMatter } from '../schema/front-matter';
-import type { CheckedArticle, CheckedPage, CheckedSite } from './checked-documents';
+import type { CheckedArticle, CheckedContent, CheckedPage } from './checked-documents';
 
 /** What an address leads to: a text with anchors, a list that exists once it has an article, or neither. */
 export type LinkTarget =
@@ -25,7 +25,7 @@ export function linkTargets({
   tree,
   articles,
   pages,
-}: Pick<CheckedSite, 'tree' | 'articles' | 'pages'>): ReadonlyMap<string, LinkTarget> {
+}: Pick<CheckedContent, 'tree' | 'articles' | 'pages'>): ReadonlyMap<string, LinkTarget> {
   const listed = (belongs: (article: ArticleFrontMatter) => boolean): LinkTarget => ({
     list: articles.filter(({ frontMatter }) => frontMatter && belongs(frontMatter)),
   });

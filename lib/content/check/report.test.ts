@@ -50,8 +50,8 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   ],
   [
     'YAML with a colon in a bare value',
-    { [ARTICLE]: articleFile().replace(/^title: .*$/m, 'title: iSpoof : la fin : suite') },
-    ['en-tête (YAML) (ligne 2)', '« title: iSpoof : la fin : suite »', 'une valeur'],
+    { [ARTICLE]: articleFile().replace(/^title: .*$/m, 'title: Procès : la fin : suite') },
+    ['en-tête (YAML) (ligne 2)', '« title: Procès : la fin : suite »', 'une valeur'],
   ],
   [
     'a missing field',

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readSiteAddresses, routesOf } from './site-addresses';
 
 const ROOT = path.join(import.meta.dirname, '..', '..', '..');
-const folder = mkdtempSync(path.join(tmpdir(), 'contre-appel-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'newspaper-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function write(files: readonly string[]): void {

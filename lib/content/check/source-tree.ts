@@ -12,6 +12,10 @@ export interface SourceTree {
   readonly pages: readonly SourceFile[];
   /** Articles that were published, and are no more. */
   readonly removed: readonly SourceFile[];
+  /** `content/site.yml`, when there is one. */
+  readonly site?: SourceFile | undefined;
+  /** The text of `content/mark.svg` and of `content/wordmark.svg`, when there is one that can be read. */
+  readonly drawings: Readonly<Partial<Record<'mark' | 'wordmark', string>>>;
   /** `content/publisher.yml`, when there is one. */
   readonly publisher?: SourceFile | undefined;
   /** The text of `content/registry.json`, when there is one that can be read. */
@@ -31,17 +35,29 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
       problems.push(...read.problems);
       return read.source;
     });
+  const text = (file: string | undefined, largest?: number): string | undefined => {
+    if (file === undefined) return undefined;
+    const read = readTextFile(path.join(root, file), largest);
+    if ('text' in read) return read.text;
+    problems.push(...read.problems.map((problem) => ({ file, ...problem })));
+    return undefined;
+  };
+  const drawing = (name: 'mark' | 'wordmark') => {
+    const drawn = text(files[name][0]);
+    return drawn === undefined ? {} : { [name]: drawn };
+  };
+  const [site] = sources(files.site);
   const [publisher] = sources(files.publisher);
-  const registry = readRegistryText(files.registry[0], root);
-  problems.push(...registry.problems);
   return {
     articles: sources(files.articles),
     sections: sources(files.sections),
     authors: sources(files.authors),
     pages: sources(files.pages),
     removed: sources(files.removed),
+    site,
+    drawings: { ...drawing('mark'), ...drawing('wordmark') },
     publisher,
-    registry: registry.text,
+    registry: text(files.registry[0], LARGEST_WRITTEN),
     images: files.images.map((file) => path.posix.basename(file)),
     problems,
   };
@@ -50,15 +66,4 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
 function readSource(file: string, root: string): ReadSource {
   const read = readTextFile(path.join(root, file));
   return 'problems' in read ? unreadableSource(file, read.problems) : parseSource(file, read.text);
-}
-
-function readRegistryText(
-  file: string | undefined,
-  root: string,
-): { readonly text?: string; readonly problems: readonly Problem[] } {
-  if (file === undefined) return { problems: [] };
-  const read = readTextFile(path.join(root, file), LARGEST_WRITTEN);
-  return 'problems' in read
-    ? { problems: read.problems.map((problem) => ({ file, ...problem })) }
-    : { text: read.text, problems: [] };
 }

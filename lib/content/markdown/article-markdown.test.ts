@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { blocksRead, readMarkdown } from '../../../testing/read-markdown';
-import { AI_MENTION } from '../../site/ai-mention';
+import { strings } from '../../site/strings';
 import { articleMarkdown, type MarkdownArticle } from './article-markdown';
+
+vi.stubEnv('SITE_URL', 'https://exemple.fr');
 
 const ARTICLE: MarkdownArticle = {
   title: 'Un faux conseiller',
@@ -21,7 +23,7 @@ const ARTICLE: MarkdownArticle = {
 };
 
 const written = (changes: Partial<MarkdownArticle> = {}): string =>
-  articleMarkdown({ ...ARTICLE, ...changes }, (path) => `https://exemple.fr${path}`);
+  articleMarkdown({ ...ARTICLE, ...changes });
 
 describe('articleMarkdown', () => {
   it('says all that the page says, in its order', () => {
@@ -47,9 +49,9 @@ Il appelle\\[1].
 1. Cour de cassation, arrêt, 23 octobre 2024.
 2. 17Cyber, [fiche](https://17cyber.gouv.fr).
 
-${AI_MENTION.replace(/\u00a0/g, ' ')}
+${strings.article.writtenWithAi.replace(/\u00a0/g, ' ')}
 
-© [Contre-appel](https://exemple.fr/)
+© [Le Banc d’essai](https://exemple.fr)
 `);
   });
 

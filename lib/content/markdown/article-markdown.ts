@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { AI_MENTION } from '../../site/ai-mention';
 import { formatDateTime, formatPartialDate } from '../../site/dates';
-import { site } from '../../site/identity';
+import { site, toUrl } from '../../site/identity';
+import { strings } from '../../site/strings';
 import {
   heading,
   item,
@@ -45,11 +45,11 @@ export interface MarkdownArticle {
 }
 
 /** A whole article as one CommonMark document: all a reader needs who has only this file. */
-export function articleMarkdown(article: MarkdownArticle, toUrl: (path: string) => string): string {
+export function articleMarkdown(article: MarkdownArticle): string {
   const foot = [
     ...correctionsOf(article),
     ...sourcesOf(article),
-    ...(article.aiAssisted ? [paragraph(text(AI_MENTION))] : []),
+    ...(article.aiAssisted ? [paragraph(text(strings.article.writtenWithAi))] : []),
     paragraph(text('© '), link(toUrl('/'), [text(site.name)])),
   ];
   // The body is Markdown already: whole blocks, which those around it cannot run into.
@@ -59,16 +59,18 @@ export function articleMarkdown(article: MarkdownArticle, toUrl: (path: string) 
 function headOf(article: MarkdownArticle): RootContent[] {
   const { title, standfirst, authors, publishedAt, updatedAt, section, url } = article;
   const byline = [
-    `Par ${authors.join(', ')}`,
-    `Publié le ${formatDateTime(publishedAt)}`,
-    ...(updatedAt === publishedAt ? [] : [`Mis à jour le ${formatDateTime(updatedAt)}`]),
-    `Rubrique\u00a0: ${section}`,
+    strings.article.by + authors.join(', '),
+    `${strings.article.publishedOn} ${formatDateTime(publishedAt)}`,
+    ...(updatedAt === publishedAt
+      ? []
+      : [`${strings.article.updatedOn} ${formatDateTime(updatedAt)}`]),
+    strings.markdown.section(section),
   ];
   return [
     heading(1, title),
     paragraph(strong(standfirst)),
     paragraph(text(byline.join(' · '))),
-    paragraph(text('Adresse\u00a0: '), link(url, [text(url)])),
+    paragraph(text(strings.markdown.address), link(url, [text(url)])),
   ];
 }
 
@@ -77,7 +79,7 @@ function correctionsOf({ corrections }: MarkdownArticle): RootContent[] {
   const items = corrections.map((each) =>
     labelledItem(formatDateTime(each.date), [paragraph(text(each.text))]),
   );
-  return [heading(2, 'Corrections'), list(items)];
+  return [heading(2, strings.article.corrections), list(items)];
 }
 
 function sourcesOf({ sources }: MarkdownArticle): RootContent[] {
@@ -93,5 +95,5 @@ function sourcesOf({ sources }: MarkdownArticle): RootContent[] {
       ),
     ),
   );
-  return [heading(2, 'Sources'), list(items, first.number)];
+  return [heading(2, strings.article.sources), list(items, first.number)];
 }

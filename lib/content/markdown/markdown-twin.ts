@@ -6,24 +6,18 @@ import { bodyToMarkdown } from './to-markdown';
 
 /** An article as plain Markdown, whole, with absolute addresses. */
 export function markdownTwin(article: Article): string {
-  const body = bodyToMarkdown(article.bodySource, {
-    toUrl,
-    imageUrl: (file) => toUrl(cutsOf(file).full.jpeg),
+  const body = bodyToMarkdown(article.bodySource, (file) => toUrl(cutsOf(file).full.jpeg));
+  return articleMarkdown({
+    title: article.title,
+    standfirst: article.standfirst,
+    authors: article.authors.map(({ name }) => name),
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    section: article.section.name,
+    url: toUrl(article.path),
+    body,
+    corrections: article.corrections ?? [],
+    sources: article.sources,
+    aiAssisted: article.aiAssisted,
   });
-  return articleMarkdown(
-    {
-      title: article.title,
-      standfirst: article.standfirst,
-      authors: article.authors.map(({ name }) => name),
-      publishedAt: article.publishedAt,
-      updatedAt: article.updatedAt,
-      section: article.section.name,
-      url: toUrl(article.path),
-      body,
-      corrections: article.corrections ?? [],
-      sources: article.sources,
-      aiAssisted: article.aiAssisted,
-    },
-    toUrl,
-  );
 }

@@ -1,5 +1,6 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { formatPartialDate } from '../../site/dates';
+import { strings } from '../../site/strings';
 import { BLOCKS, type BlockName } from '../schema/blocks';
 import { emphasis, heading, item, labelledItem, list, paragraph, strong, text } from './mdast';
 
@@ -26,7 +27,10 @@ const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Figure', PlainBlock>> = {
   KeyFigure: ({ value = '', label = '' }) => [item(paragraph(strong(value), text(` ${label}`)))],
   Timeline: (_, events) => [list(events)],
   Event: ({ date = '', until }, content) => [
-    labelledItem([date, ...(until ? [until] : [])].map(formatPartialDate).join(' à '), content),
+    labelledItem(
+      [date, ...(until ? [until] : [])].map(formatPartialDate).join(strings.block.until),
+      content,
+    ),
   ],
   BarChart: ({ title = '' }, bars) => [paragraph(strong(title)), list(bars)],
   Bar: ({ label = '', figure = '' }) => [item(paragraph(text(`${label}\u00a0: ${figure}`)))],

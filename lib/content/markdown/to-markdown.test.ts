@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { blocksRead } from '../../../testing/read-markdown';
 import { parseBody, wordsOf } from '../text/body';
 import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import { bodyToMarkdown } from './to-markdown';
 
+vi.stubEnv('SITE_URL', 'https://exemple.fr');
+
 const toMarkdown = (mdx: string): string =>
-  bodyToMarkdown(mdx, {
-    toUrl: (path) => `https://exemple.fr${path}`,
-    imageUrl: (file) => `https://exemple.fr/media/${file}.jpg`,
-  });
+  bodyToMarkdown(mdx, (file) => `https://exemple.fr/media/${file}.jpg`);
 
 const bodyOf = (slug: string): string =>
   readFileSync(`content/articles/${slug}.mdx`, 'utf8').replace(

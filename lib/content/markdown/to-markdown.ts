@@ -1,17 +1,12 @@
 import type { Definition, Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toUrl } from '../../site/identity';
 import { attributesOf, isBlock, parseBody } from '../text/body';
 import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import { link, paragraph, stringify, text } from './mdast';
 import { type ImageUrl, plainBlock } from './plain-blocks';
 
-/** How the twin makes addresses that hold wherever it is read. */
-interface Addresses {
-  /** Makes a path of the site an absolute address. */
-  readonly toUrl: (path: string) => string;
+interface Context {
   readonly imageUrl: ImageUrl;
-}
-
-interface Context extends Addresses {
   /** What `[words][identifier]` leads to. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }
@@ -20,7 +15,7 @@ interface Context extends Addresses {
  * The body of an article as plain CommonMark: what the page says, typeset and numbered as on the
  * page, for any reader or language model. The body must have passed the checks.
  */
-export function bodyToMarkdown(mdx: string, addresses: Addresses): string {
+export function bodyToMarkdown(mdx: string, imageUrl: ImageUrl): string {
   const { tree, links } = parseBody(mdx);
   remarkNewsroom()(tree);
   const definitions = new Map<string, Definition>();
@@ -30,7 +25,7 @@ export function bodyToMarkdown(mdx: string, addresses: Addresses): string {
       definitions.set(each.identifier, each);
     }
   }
-  return stringify(plainFlow(tree.children, { ...addresses, definitions }));
+  return stringify(plainFlow(tree.children, { imageUrl, definitions }));
 }
 
 /** Blocks and paragraphs; words that stand in no paragraph (a block on one line) get one. */
@@ -107,9 +102,9 @@ function plainWords(node: Nodes, context: Context): PhrasingContent[] {
   if (node.type === 'mdxTextExpression') return [];
   if (!('children' in node)) return [node as PhrasingContent];
   const children = plainPhrasing(node.children, context);
-  if (node.type === 'link') return linkOrWords(node, children, context);
+  if (node.type === 'link') return linkOrWords(node, children);
   if (node.type === 'linkReference') {
-    return linkOrWords(context.definitions.get(node.identifier), children, context);
+    return linkOrWords(context.definitions.get(node.identifier), children);
   }
   // Markdown has no raised letters: « 1er » stays on the line.
   if (node.type === 'emphasis' && node.data?.hName === 'sup') return children;
@@ -120,7 +115,6 @@ function plainWords(node: Nodes, context: Context): PhrasingContent[] {
 function linkOrWords(
   target: Link | Definition | undefined,
   words: PhrasingContent[],
-  { toUrl }: Context,
 ): PhrasingContent[] {
   if (!target || target.url.startsWith('#')) return words;
   const url = /^\/(?!\/)/.test(target.url) ? toUrl(target.url) : target.url;

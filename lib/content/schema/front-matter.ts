@@ -35,6 +35,11 @@ export interface KnownNames {
 const ENTITY_TYPES = ['Organization', 'Person', 'Place', 'Thing'] as const;
 const AUTHOR_KINDS = ['Organization', 'Person'] as const;
 
+/** Pages that structured data, headers and robots' files lead to. */
+export const PAGE_ROLES = ['about', 'charter', 'contact', 'corrections', 'legal', 'reuse'] as const;
+
+export type PageRole = (typeof PAGE_ROLES)[number];
+
 /** Former addresses of a document: each answers 308 to the present one. */
 const aliases = optional(listOf(sitePath(), 1));
 
@@ -72,6 +77,8 @@ export const pageFields = group({
   label: plainText('le nom au pied des pages'),
   /** Place in the foot of every page, from 1. */
   order: wholeNumber(),
+  /** What machines are told that the page is: one page of each. */
+  role: optional(oneOf('le rôle de la page', PAGE_ROLES)),
   updatedAt: dateTime(),
 });
 
@@ -140,8 +147,6 @@ export function articleFields(known: KnownNames) {
       listOf(group({ date: dateTime(), text: plainText('ce qui a été corrigé') }), 1),
     ),
     aliases,
-    /** True for the story that the front page leads with; without one, it is the latest. */
-    lead: optional(yesNo()),
     aiAssisted: yesNo(),
     draft: yesNo(),
   });

@@ -34,6 +34,8 @@ export type PublisherFact = keyof typeof PUBLISHER_FACTS;
 /** What robots that train models may do with the texts. */
 const TRAINING_CHOICES = ['refuse', 'allow'] as const;
 
+export type TrainingChoice = (typeof TRAINING_CHOICES)[number];
+
 /** Facts that are mailboxes: pages make links of them. */
 const MAILBOXES: ReadonlySet<string> = new Set<PublisherFact>([
   'email',

@@ -10,7 +10,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Vraiment? Oui! Assez; fini.', 'Vraiment_? Oui_! Assez_; fini.'],
   ['Quoi ?!', 'Quoi_?!'],
   ['(?) reste', '(?) reste'],
-  ['iSpoof : la fin', 'iSpoof~: la fin'],
+  ['Procès : la fin', 'Procès~: la fin'],
   ['La fin :', 'La fin~:'],
   ['À 12:30, https://x.fr/?a=1;b', 'À 12:30, https://x.fr/?a=1;b'],
   ['écrire à a.b@exemple.fr ?', 'écrire à a.b@exemple.fr_?'],

@@ -26,7 +26,7 @@ describe('newsArticle', () => {
     });
     expect(data.publisher).toMatchObject({
       '@type': 'NewsMediaOrganization',
-      name: 'Contre-appel',
+      name: 'Le Banc d’essai',
     });
     expect(Number(data.publisher.logo.width)).toBeGreaterThanOrEqual(112);
   });
@@ -49,7 +49,7 @@ describe('newsArticle', () => {
     expect(data.image[0]).toMatchObject({
       url: `${ORIGIN}/media/dessin-16x9-1280.jpg`,
       caption: 'Un appel.',
-      creditText: 'Contre-appel',
+      creditText: 'Le Banc d’essai',
       license: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
       digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
     });

@@ -3,12 +3,11 @@ import type { Article, Author, Hero } from '../../content/model';
 import { LICENCES } from '../../content/schema/licences';
 import type { Cut } from '../../media/media-manifest';
 import { site, toUrl } from '../../site/identity';
-import { staticPagePath } from '../../site/urls';
 
 /** Identifiers that the scripts of a page, and of every page, share. */
 export const entityId = {
-  publisher: `${site.url}/#publisher`,
-  website: `${site.url}/#website`,
+  publisher: () => `${site.url}/#publisher`,
+  website: () => `${site.url}/#website`,
   page: (path: string) => `${toUrl(path)}#page`,
   article: (path: string) => `${toUrl(path)}#article`,
   breadcrumb: (path: string) => `${toUrl(path)}#breadcrumb`,
@@ -20,7 +19,7 @@ export function publisher(): Exclude<NewsMediaOrganization, string> {
   const { path, size } = site.logo;
   return {
     '@type': 'NewsMediaOrganization',
-    '@id': entityId.publisher,
+    '@id': entityId.publisher(),
     name: site.name,
     url: site.url,
     logo: { '@type': 'ImageObject', url: toUrl(path), width: `${size}`, height: `${size}` },
@@ -32,15 +31,14 @@ export function publisher(): Exclude<NewsMediaOrganization, string> {
  * publishers »): on the home page and the lists; the article's own page says the rest and stays light.
  */
 export function publisherWithPolicies(): Exclude<NewsMediaOrganization, string> {
-  const charter = toUrl(staticPagePath('charte-editoriale'));
+  const { charter, corrections, about, legal, contact } = site.policies;
   return {
     ...publisher(),
-    publishingPrinciples: charter,
-    ethicsPolicy: charter,
-    correctionsPolicy: toUrl(staticPagePath('corrections')),
-    masthead: toUrl(staticPagePath('a-propos')),
-    ownershipFundingInfo: toUrl(staticPagePath('mentions-legales')),
-    actionableFeedbackPolicy: toUrl(staticPagePath('contact')),
+    ...(charter ? { publishingPrinciples: toUrl(charter), ethicsPolicy: toUrl(charter) } : {}),
+    ...(corrections ? { correctionsPolicy: toUrl(corrections) } : {}),
+    ...(about ? { masthead: toUrl(about) } : {}),
+    ...(legal ? { ownershipFundingInfo: toUrl(legal) } : {}),
+    ...(contact ? { actionableFeedbackPolicy: toUrl(contact) } : {}),
   };
 }
 

@@ -24,13 +24,13 @@ export function homeGraph(articles: readonly Article[]): Graph {
     '@graph': [
       {
         '@type': 'WebSite',
-        '@id': entityId.website,
+        '@id': entityId.website(),
         name: site.name,
         alternateName: 'Contreappel',
         url: site.url,
         description: site.description,
-        publisher: { '@id': entityId.publisher },
-        inLanguage: site.language,
+        publisher: { '@id': entityId.publisher() },
+        inLanguage: site.locale,
       },
       publisherWithPolicies(),
       {
@@ -38,8 +38,8 @@ export function homeGraph(articles: readonly Article[]): Graph {
         '@id': entityId.page('/'),
         url: site.url,
         name: site.name,
-        isPartOf: { '@id': entityId.website },
-        inLanguage: site.language,
+        isPartOf: { '@id': entityId.website() },
+        inLanguage: site.locale,
         mainEntity: itemList(articles),
       },
     ],
@@ -57,8 +57,8 @@ export function listingGraph({ listing, path, articles }: ListingPage): Graph {
         url: toUrl(path),
         name: listing.name,
         description: listing.description,
-        isPartOf: { '@id': entityId.website },
-        inLanguage: site.language,
+        isPartOf: { '@id': entityId.website() },
+        inLanguage: site.locale,
         mainEntity: itemList(articles),
       },
       publisherWithPolicies(),
@@ -73,19 +73,15 @@ export function staticPageGraph(page: StaticPage): Graph {
     '@graph': [
       {
         '@type':
-          page.slug === 'contact'
-            ? 'ContactPage'
-            : page.slug === 'a-propos'
-              ? 'AboutPage'
-              : 'WebPage',
+          page.role === 'contact' ? 'ContactPage' : page.role === 'about' ? 'AboutPage' : 'WebPage',
         '@id': entityId.page(page.path),
         url: toUrl(page.path),
         name: page.title,
         description: page.description,
-        isPartOf: { '@id': entityId.website },
-        inLanguage: site.language,
+        isPartOf: { '@id': entityId.website() },
+        inLanguage: site.locale,
         dateModified: page.updatedAt,
-        publisher: { '@id': entityId.publisher },
+        publisher: { '@id': entityId.publisher() },
       },
       publisherWithPolicies(),
     ],

@@ -1,7 +1,7 @@
 import { ListingView } from '@/components/listing/listing-view';
 import { laterPages } from '@/lib/content/listings';
 import { archives } from '@/lib/content/site-listings';
-import { listingMetadata } from '@/lib/surfaces/metadata';
+import { listingMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const dynamicParams = false;
 

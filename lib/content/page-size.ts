@@ -1,0 +1,2 @@
+/** Articles on one page of a listing. */
+export const PAGE_SIZE = 20;

@@ -1,0 +1,140 @@
+import type { DocumentKind } from './urls';
+
+/**
+ * Every string of the interface, in French: what readers see that no writer wrote. A sentence that a link
+ * cuts stands in parts, each with the spaces that it needs.
+ */
+export const strings = {
+  page: {
+    skipToContent: 'Aller au contenu',
+    sections: 'Rubriques',
+    siteMenu: 'Le site',
+    search: 'Recherche',
+    archives: 'Archives',
+    rss: 'RSS',
+    home: 'Accueil',
+    noTracker: 'Sans publicité ni traceur.',
+    latestPublication: 'Dernière publication\u00a0: ',
+    titleOf: (name: string, siteName: string) => `${name} | ${siteName}`,
+    ofSite: (siteName: string, what: string) => `${siteName}\u00a0: ${what}`,
+    number: (number: number) => `page\u00a0${number}`,
+  },
+  article: {
+    by: 'Par ',
+    publishedOn: 'Publié le',
+    updatedOn: 'Mis à jour le',
+    readingTime: (minutes: string) => `Lecture\u00a0: ${minutes}`,
+    contents: 'Sommaire',
+    showContents: 'Montrer le sommaire',
+    readMore: 'À lire aussi',
+    correction: 'Correction',
+    corrections: 'Corrections',
+    sources: 'Sources',
+    backToCall: (number: number) => `Revenir à l’appel de la source ${number}`,
+    topics: 'Sujets',
+    share: 'Partager cet article',
+    copyLink: 'Copier le lien',
+    shareMenu: 'Partager…',
+    reportError: 'Signaler une erreur',
+    drawnWithAi: ', dessin réalisé avec une IA',
+    /** The mention that Regulation (EU) 2024/1689, article 50, § 4 asks of a text of public interest. */
+    writtenWithAi:
+      'Ce texte a été rédigé avec l’aide d’une intelligence artificielle, à partir des seules sources citées ci-dessus (mention prévue par le règlement (UE) 2024/1689, art.\u00a050, §\u00a04).',
+    draft: 'Brouillon : cette page n’existe pas pour les lecteurs.',
+    scheduled: (moment: string) => `Programmé : cette page paraîtra le ${moment}.`,
+    timeLabel: 'Temps de lecture',
+    sectionLabel: 'Rubrique',
+  },
+  block: {
+    missingFact: 'non renseigné',
+    until: ' à ',
+    noCorrection: 'Aucune correction n’a été publiée à ce jour.',
+    allArticles: 'Tous les articles\u00a0: ',
+  },
+  home: {
+    readMore: 'À lire aussi',
+    allArticles: 'Tous les articles',
+    nothingYet: 'Aucun article n’est encore publié.',
+  },
+  listing: {
+    section: 'Rubrique',
+    author: 'Signature',
+    topic: 'Sujet',
+    topicDescription: (siteName: string, topic: string) =>
+      `Ce que ${siteName} a publié sur ce sujet\u00a0: ${topic}, du plus récent au plus ancien, sources à l’appui.`,
+    archives: 'Archives',
+    archivesDescription: (siteName: string) =>
+      `Tous les articles de ${siteName}, du plus récent au plus ancien.`,
+    followByRss: 'Suivre par RSS',
+    articles: 'Articles',
+    pagesOf: (name: string) => `Pages de la liste ${name}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    position: (number: number, total: number) => `Page\u00a0${number} sur\u00a0${total}`,
+    pageDescription: (number: number, description: string) => `Page\u00a0${number}. ${description}`,
+  },
+  search: {
+    title: 'Recherche',
+    description: (siteName: string) =>
+      `Chercher un mot, un nom ou un lieu dans les articles de ${siteName}, ou les parcourir rubrique par rubrique.`,
+    field: 'Mot, nom ou lieu',
+    submit: 'Chercher',
+    results: 'Résultats',
+    resultTitle: 'Titre',
+    publishedOn: 'Publié le ',
+    adviceBefore:
+      'Vérifiez l’orthographe, essayez un mot plus court ou plus courant, ou parcourez ',
+    everything: 'tous les articles, rubrique par rubrique',
+    adviceAfter: '.',
+    withoutScript:
+      'La recherche a besoin de JavaScript. Sans lui, voici tous les articles, rubrique par rubrique.',
+  },
+  notice: {
+    latest: 'Derniers articles',
+    homePage: 'la page d’accueil',
+    notFoundTitle: 'Page introuvable',
+    notFound: 'Il n’y a pas de page à cette adresse.',
+    notFoundBefore: 'Elle a pu changer, ou être mal recopiée. Reprenez depuis ',
+    notFoundBetween: ', une rubrique du menu ou l’un de nos derniers articles, ou passez par ',
+    notFoundSearch: 'la recherche',
+    notFoundAfter: '.',
+    failureTitle: 'Page en panne',
+    failure: 'Cette page n’a pas pu être servie.',
+    failureBefore: 'La panne vient de chez nous. Réessayez dans un instant, ou revenez à ',
+    failureAfter: '.',
+  },
+  /** What is said of a document that is no more, by kind: its label, its title, and what goes before the day. */
+  removal: {
+    article: {
+      label: 'Article retiré',
+      title: 'Cet article a été retiré.',
+      since: 'n’est plus publié depuis le ',
+    },
+    section: {
+      label: 'Rubrique fermée',
+      title: 'Cette rubrique a été fermée.',
+      since: 'n’est plus publiée depuis le ',
+    },
+    author: {
+      label: 'Signature retirée',
+      title: 'Cette signature a été retirée.',
+      since: 'n’a plus de page depuis le ',
+    },
+    page: {
+      label: 'Page retirée',
+      title: 'Cette page a été retirée.',
+      since: 'n’est plus publiée depuis le ',
+    },
+  } satisfies Record<
+    Exclude<DocumentKind, 'topic'>,
+    { readonly label: string; readonly title: string; readonly since: string }
+  >,
+  development: {
+    contentHasFaults: 'Le contenu a des erreurs : cette page peut être ancienne.',
+  },
+  markdown: {
+    section: (name: string) => `Rubrique\u00a0: ${name}`,
+    address: 'Adresse\u00a0: ',
+  },
+  llms: { site: 'Le site', feed: 'Flux RSS', feedNote: 'tous les articles, entiers.' },
+} as const;

@@ -1,0 +1,20 @@
+/**
+ * Every inline script of the site, each the same on every page: the policy of a page allows these by
+ * their hashes, and the build refuses any other.
+ */
+
+/**
+ * Shows, in the list of share links right before it, what only a script can do: copy the link, and open
+ * the phone's own menu. It reads the canonical address.
+ */
+export const SHARE_SCRIPT = `{let d=document,n=navigator,[c,s]=d.currentScript.previousElementSibling.querySelectorAll("button"),url=d.querySelector("link[rel=canonical]").href,on=(b,f)=>{b.onclick=f;b.parentNode.hidden=!1};n.clipboard&&on(c,()=>n.clipboard.writeText(url).then(()=>c.textContent="Lien copié"));n.share&&on(s,()=>n.share({url}).catch(c=>c))}`;
+
+/**
+ * What the browser may fetch before a click, so that the next page is there when it is asked for: any
+ * page under the pointer, and articles drawn in advance (https://wicg.github.io/nav-speculation/).
+ * No router is needed: the browser is one.
+ */
+export const SPECULATION_RULES = JSON.stringify({
+  prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
+  prerender: [{ where: { href_matches: '/articles/*' }, eagerness: 'moderate' }],
+});
