@@ -4,6 +4,7 @@ import path from 'node:path';
 import { formatProblems } from '../lib/content/problems';
 import { buildIcons } from './steps/build-icons';
 import { buildMedia } from './steps/build-media';
+import { bundleSearchScript } from './steps/bundle';
 import { examineContent, leaveForPages } from './steps/check-content';
 import { environmentOrExit } from './steps/environment';
 import { MIRROR_FOLDER, mirrorContent } from './steps/mirror-content';
@@ -64,6 +65,7 @@ function stop(exitCode: number): never {
 
 await refresh();
 if (!contentIsSound && !hasMirror()) stop(1);
+await bundleSearchScript(root);
 
 const contentlayer = run('contentlayer2', ['dev'], 'pipe');
 for (const stream of [contentlayer.stdout, contentlayer.stderr]) {

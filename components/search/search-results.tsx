@@ -3,7 +3,7 @@ import { strings } from '@/lib/site/strings';
 import { searchPath } from '@/lib/site/urls';
 
 /**
- * Where `public/recherche.js` puts what it finds. The empty parts hold an empty text, which tells
+ * Where `search/browser.ts` puts what it finds. The empty parts hold an empty text, which tells
  * React, where it runs at all (`PLAIN_NEXT`, `npm run dev`), that what is in them is not its concern.
  */
 export function SearchResults() {

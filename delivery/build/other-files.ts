@@ -38,9 +38,9 @@ function statics({ staticFiles }: NextBuild['outputs'], withChunks: boolean): Fi
   });
 }
 
-/** The index of an earlier build: this one's is made from what is built, later. */
+/** What the index is made of, and that of an earlier build: this one's is made later, and added then. */
 function isSearch({ path: address }: FileToServe): boolean {
-  return address.startsWith(`/${SEARCH_FOLDER}/`);
+  return `${address}/`.startsWith(`/${SEARCH_FOLDER}/`);
 }
 
 /**

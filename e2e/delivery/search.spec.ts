@@ -24,10 +24,7 @@ test('the engine is fetched at the first search, and logs nothing', async ({ pag
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(SEARCH, { waitUntil: 'networkidle' });
-  expect([...asked].filter((path) => path.endsWith('.js')).sort()).toEqual([
-    '/recherche-texte.js',
-    '/recherche.js',
-  ]);
+  expect([...asked].filter((path) => path.endsWith('.js')).sort()).toEqual(['/recherche.js']);
   expect([...asked].filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
 
   for (const query of ['europol', 'zzzz', 'usurper', '']) {

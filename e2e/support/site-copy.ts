@@ -9,6 +9,7 @@ const COPIED = [
   'content',
   'lib',
   'public',
+  'search',
   'contentlayer.config.ts',
   'package.json',
   'postcss.config.mjs',
@@ -29,7 +30,11 @@ export function copySite(site: string, pageExtensions: readonly string[] = []): 
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   for (const entry of COPIED)
-    cpSync(path.join(ROOT, entry), path.join(site, entry), { recursive: true });
+    cpSync(path.join(ROOT, entry), path.join(site, entry), {
+      recursive: true,
+      // Tests are no part of a site: Next would check the types of what they import, which is not copied.
+      filter: (file) => !/\.test\.tsx?$/.test(file),
+    });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(site, 'node_modules'));
   // The packages stand above this folder: Turbopack must look from there.
   writeFileSync(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptParts, splitElisions, withoutElisions } from '../../public/recherche-texte.js';
+import { excerptParts, splitElisions, withoutElisions } from '../../search/words';
 import { isDateTimeWithOffset, isPartialDate } from '../site/dates';
 import { isSlug, slugify } from '../site/slug';
 import { checkBody } from './check/body/check-body';

@@ -138,3 +138,15 @@ export const strings = {
   },
   llms: { site: 'Le site', feed: 'Flux RSS', feedNote: 'tous les articles, entiers.' },
 } as const;
+
+/** What the script of the search says: apart, so that no other string goes to the browser with it. */
+export const searchStrings = {
+  pending: 'Recherche en cours…',
+  unavailable:
+    'La recherche n’est pas disponible pour le moment\u00a0: voici tous les articles, rubrique par rubrique.',
+  none: (query: string) => `Aucun résultat pour «\u00a0${query}\u00a0».`,
+  one: (query: string) => `1\u00a0résultat pour «\u00a0${query}\u00a0».`,
+  all: (count: number, query: string) => `${count}\u00a0résultats pour «\u00a0${query}\u00a0».`,
+  first: (count: number, query: string, shown: number) =>
+    `${count}\u00a0résultats pour «\u00a0${query}\u00a0», dont voici les ${shown}\u00a0premiers.`,
+} as const;

@@ -12,7 +12,7 @@ import type { Environment } from '../../lib/site/environment';
 import { buildSearch } from '../../search/build-search';
 import { buildContent } from './build-content';
 import { type BuildLock, whileLocked } from './build-lock';
-import { bundleAdapter, bundleServer } from './bundle';
+import { bundleAdapter, bundleSearchScript, bundleServer } from './bundle';
 import { environmentOrExit } from './environment';
 import {
   type NewRelease,
@@ -96,6 +96,7 @@ async function buildPages(
   const { id, folder } = build.release;
   const at = build.at.toISOString();
   await bundleAdapter(root);
+  await bundleSearchScript(root);
   const { exitCode, output } = await runCommand(localBin('next'), ['build'], {
     cwd: root,
     env: {

@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
-/** What runs without tsx, bundled from TypeScript: the floor, Node 20.19, reads none. */
-const DELIVERY = path.join(import.meta.dirname, '..', '..', 'delivery');
-
-/** The adapter, for `next.config.js` to name. */
-const ADAPTER_FILE = path.join('.generated', 'adapter.mjs');
+/** What runs without tsx, bundled from TypeScript: neither Node 20.19, our floor, nor a browser reads any. */
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const DELIVERY = path.join(ROOT, 'delivery');
 
 const FOR_NODE = {
   bundle: true,
@@ -41,7 +39,24 @@ export async function bundleAdapter(root: string): Promise<void> {
   await build({
     ...FOR_NODE,
     entryPoints: [path.join(DELIVERY, 'build', 'adapter.ts')],
-    outfile: path.join(root, ADAPTER_FILE),
+    outfile: path.join(root, '.generated', 'adapter.mjs'),
     packages: 'external',
+  });
+}
+
+/**
+ * Puts the script of the search page where it is published from: Next lists `public/` when it starts.
+ * @param root of the project that is built
+ */
+export async function bundleSearchScript(root: string): Promise<void> {
+  await build({
+    entryPoints: [path.join(ROOT, 'search', 'browser.ts')],
+    outfile: path.join(root, 'public', 'recherche.js'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'warning',
   });
 }

@@ -5,8 +5,14 @@ import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import { link, paragraph, stringify, text } from './mdast';
 import { type ImageUrl, plainBlock } from './plain-blocks';
 
-interface Context {
+/** How the plain form of a body shows what a page shows in its own way. */
+interface PlainForms {
   readonly imageUrl: ImageUrl;
+  /** The call of a source in a sentence, by its number. */
+  readonly callOf: (number: string) => string;
+}
+
+interface Context extends PlainForms {
   /** What `[words][identifier]` leads to. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }
@@ -16,6 +22,14 @@ interface Context {
  * page, for any reader or language model. The body must have passed the checks.
  */
 export function bodyToMarkdown(mdx: string, imageUrl: ImageUrl): string {
+  return stringify(bodyToBlocks(mdx, { imageUrl, callOf: (number) => `[${number}]` }));
+}
+
+/**
+ * The body of an article as plain blocks of CommonMark, typeset: no component of ours is left in it, and
+ * no comment of its writer. The body must have passed the checks.
+ */
+export function bodyToBlocks(mdx: string, forms: PlainForms): RootContent[] {
   const { tree, links } = parseBody(mdx);
   remarkNewsroom()(tree);
   const definitions = new Map<string, Definition>();
@@ -25,7 +39,7 @@ export function bodyToMarkdown(mdx: string, imageUrl: ImageUrl): string {
       definitions.set(each.identifier, each);
     }
   }
-  return stringify(plainFlow(tree.children, { imageUrl, definitions }));
+  return plainFlow(tree.children, { ...forms, definitions });
 }
 
 /** Blocks and paragraphs; words that stand in no paragraph (a block on one line) get one. */
@@ -98,7 +112,7 @@ function plainPhrasing(nodes: readonly Nodes[], context: Context): PhrasingConte
 }
 
 function plainWords(node: Nodes, context: Context): PhrasingContent[] {
-  if (isBlock(node)) return [text(`[${attributesOf(node).number}]`)];
+  if (isBlock(node)) return [text(context.callOf(attributesOf(node).number ?? ''))];
   if (node.type === 'mdxTextExpression') return [];
   if (!('children' in node)) return [node as PhrasingContent];
   const children = plainPhrasing(node.children, context);

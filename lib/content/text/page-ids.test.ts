@@ -24,13 +24,6 @@ describe('the table of identifiers', () => {
     );
     expect(typed).toEqual([]);
   });
-
-  it('holds all that the search script looks for', () => {
-    const script = readFileSync(path.join(ROOT, 'public', 'recherche.js'), 'utf8');
-    const wanted = [...script.matchAll(/= byId\('([^']+)'/g)].map(([, id]) => id);
-    expect(wanted.length).toBeGreaterThan(5);
-    expect(Object.values(PAGE_IDS)).toEqual(expect.arrayContaining(wanted));
-  });
 });
 
 describe('uniqueIds', () => {

@@ -14,7 +14,7 @@ export const PAGE_IDS = {
   share: 'partager',
   readMore: 'a-lire-aussi',
   latest: 'derniers-articles',
-  // The search page; `public/recherche.js` finds its parts by these.
+  // The search page; `search/browser.ts` finds its parts by these.
   search: 'recherche',
   searchWords: 'mots',
   resultCount: 'nombre-de-resultats',

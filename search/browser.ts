@@ -1,15 +1,28 @@
-// @ts-check
-/**
- * The search of `/recherche`: asks Pagefind's index, which the build wrote beside the pages, and shows
- * what it answers. All markup is in the page (`components/search-*.tsx`); only text is put in it.
- */
-import { countSentence, excerptParts, joinElisions, withoutElisions } from './recherche-texte.js';
+import { PAGE_IDS } from '../lib/content/text/page-ids';
+import { searchStrings } from '../lib/site/strings';
+import { countSentence, excerptParts, joinElisions, withoutElisions } from './words';
 
 /**
- * @typedef {{ url: string, excerpt: string, content: string, plain_excerpt: string, meta: Readonly<Record<string, string>> }} Found
- * @typedef {{ results: readonly { data: () => Promise<Found> }[] }} Answer
- * @typedef {{ search: (query: string) => Promise<Answer> }} Engine
+ * The script of `/recherche` (`public/recherche.js` once bundled): asks Pagefind's index, which the build
+ * wrote beside the pages, and shows what it answers. All markup is in the page (`components/search/`);
+ * only text is put in it.
  */
+
+/** What Pagefind says of a result; `meta` holds the fields of `records.ts`. */
+interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly content: string;
+  readonly plain_excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** What is asked of Pagefind (https://pagefind.app/docs/api/). */
+interface Engine {
+  search(query: string): Promise<{
+    readonly results: readonly { readonly data: () => Promise<Found> }[];
+  }>;
+}
 
 /** Where the build put the index; the development server has none. */
 const ENGINE = '/pagefind/pagefind.js';
@@ -17,31 +30,25 @@ const ENGINE = '/pagefind/pagefind.js';
 const PAUSE_MS = 200;
 const SHOWN = 20;
 
-/**
- * @template {HTMLElement} Kind
- * @param {string} id @param {new () => Kind} kind
- * @returns {Kind}
- */
-function byId(id, kind) {
+function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const element = document.getElementById(id);
   if (!(element instanceof kind)) throw new Error(`No #${id} in the page.`);
   return element;
 }
 
-const form = byId('recherche', HTMLFormElement);
-const field = byId('mots', HTMLInputElement);
-const status = byId('nombre-de-resultats', HTMLElement);
-const results = byId('resultats', HTMLElement);
-const list = byId('liste-des-resultats', HTMLOListElement);
-const pattern = byId('modele-de-resultat', HTMLOListElement);
-const nothingFound = byId('aucun-resultat', HTMLElement);
-const everything = byId('tous-les-articles', HTMLElement);
+const form = byId(PAGE_IDS.search, HTMLFormElement);
+const field = byId(PAGE_IDS.searchWords, HTMLInputElement);
+const status = byId(PAGE_IDS.resultCount, HTMLElement);
+const results = byId(PAGE_IDS.results, HTMLElement);
+const list = byId(PAGE_IDS.resultList, HTMLOListElement);
+const pattern = byId(PAGE_IDS.resultPattern, HTMLOListElement);
+const nothingFound = byId(PAGE_IDS.noResult, HTMLElement);
+const everything = byId(PAGE_IDS.everything, HTMLElement);
 
-/** @type {Promise<Engine> | undefined} */
-let engine;
+let engine: Promise<Engine> | undefined;
 
 /** Loads the engine at the first search, and again if that failed. */
-function getEngine() {
+function getEngine(): Promise<Engine> {
   engine ??= import(ENGINE).then((pagefind) =>
     // In the page itself: the worker it would start needs a policy that trusts more.
     pagefind.createInstance({ noWorker: true }),
@@ -52,10 +59,9 @@ function getEngine() {
   return engine;
 }
 
-/** @param {Found} found */
-function resultElement({ url, excerpt, content, plain_excerpt: plain, meta }) {
-  const item = /** @type {HTMLElement} */ (pattern.children[0]?.cloneNode(true));
-  const part = (/** @type {string} */ name) => item.querySelector(`[data-part="${name}"]`);
+function resultElement({ url, excerpt, content, plain_excerpt: plain, meta }: Found): HTMLElement {
+  const item = pattern.children[0]?.cloneNode(true) as HTMLElement;
+  const part = (name: string) => item.querySelector(`[data-part="${name}"]`);
   part('section')?.replaceChildren(meta.section ?? '');
   part('title')?.replaceChildren(joinElisions(meta.title ?? url));
   part('title')?.setAttribute('href', url);
@@ -74,8 +80,7 @@ function resultElement({ url, excerpt, content, plain_excerpt: plain, meta }) {
   return item;
 }
 
-/** @param {'everything' | 'results' | 'nothing' | undefined} shown @param {string} sentence */
-function show(shown, sentence) {
+function show(shown: 'everything' | 'results' | 'nothing' | undefined, sentence: string): void {
   everything.hidden = shown !== 'everything';
   results.hidden = shown !== 'results';
   nothingFound.hidden = shown !== 'nothing';
@@ -85,15 +90,14 @@ function show(shown, sentence) {
 /** Only the answer to the last query is shown. */
 let latest = '';
 
-/** @param {string} query */
-async function search(query) {
+async function search(query: string): Promise<void> {
   latest = query;
   if (query === '') {
     show('everything', '');
     return;
   }
   // At the first search the engine has to be fetched: the whole list must not pass for an answer.
-  if (!everything.hidden) show(undefined, 'Recherche en cours…');
+  if (!everything.hidden) show(undefined, searchStrings.pending);
   try {
     const answer = await (await getEngine()).search(withoutElisions(query));
     const found = await Promise.all(answer.results.slice(0, SHOWN).map(({ data }) => data()));
@@ -103,23 +107,19 @@ async function search(query) {
     show(count > 0 ? 'results' : 'nothing', countSentence({ query, count, shown: found.length }));
   } catch {
     if (query !== latest) return;
-    show(
-      'everything',
-      'La recherche n’est pas disponible pour le moment\u00a0: voici tous les articles, rubrique par rubrique.',
-    );
+    show('everything', searchStrings.unavailable);
   }
 }
 
 /** Searches for what is in the field, and says so in the address. */
-function searchField() {
+function searchField(): void {
   const query = field.value.trim();
   const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
   history.replaceState(history.state, '', address);
   void search(query);
 }
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let pause;
+let pause: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(searchField, field.value.trim() === '' ? 0 : PAUSE_MS);

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countSentence,
-  excerptParts,
-  joinElisions,
-  splitElisions,
-  withoutElisions,
-} from '../public/recherche-texte.js';
+import { countSentence, excerptParts, joinElisions, splitElisions, withoutElisions } from './words';
 
 /** An excerpt as the page shows it, its marks between brackets. */
 const shown = (html: string) =>

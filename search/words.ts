@@ -1,7 +1,12 @@
-// @ts-check
-/** The words of the search page: pure functions, so that `search/search-text.test.ts` can try them. */
+import { searchStrings } from '../lib/site/strings';
 
-/** @typedef {{ text: string, marked: boolean }} Part A run of an excerpt, and whether it was searched for */
+/** The words of the search, in the index and on its page: pure functions, which the browser runs too. */
+
+/** A run of an excerpt, and whether it was searched for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
 
 const NBSP = '\u00a0';
 const NNBSP = '\u202f';
@@ -10,19 +15,26 @@ const NNBSP = '\u202f';
 const ELIDED =
   /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)[’'](?=[\p{L}\p{N}«]|$)/giu;
 
-/** A text for the index: elided words stand alone. @param {string} text */
-export const splitElisions = (text) => text.replace(ELIDED, '$& ');
-/** A text of the index as it is read. @param {string} text */
-export const joinElisions = (text) => text.replaceAll('’ ', '’');
-/** A query for the index: elided words say nothing of what is searched for. @param {string} query */
-export const withoutElisions = (query) => query.replace(ELIDED, '').trim();
+/** A text for the index: elided words stand alone. */
+export function splitElisions(text: string): string {
+  return text.replace(ELIDED, '$& ');
+}
+
+/** A text of the index as it is read. */
+export function joinElisions(text: string): string {
+  return text.replaceAll('’ ', '’');
+}
+
+/** A query for the index: elided words say nothing of what is searched for. */
+export function withoutElisions(query: string): string {
+  return query.replace(ELIDED, '').trim();
+}
 
 /**
  * What stands between two words of an excerpt. The index keeps plain spaces only, one after each elided
  * word too: the text gets back what French typography asks for.
- * @param {string} before @param {string} after
  */
-function spaceBetween(before, after) {
+function spaceBetween(before: string, after: string): string {
   if (before.endsWith('’')) return '';
   if (/^[;!?]/.test(after)) return NNBSP;
   if (/^[:»%€£]/.test(after) || before.endsWith('«')) return NBSP;
@@ -30,12 +42,8 @@ function spaceBetween(before, after) {
   return /^\d[\d,]*(?:er|e)?$/.test(before) || /^(?:n°|§|art\.)$/.test(before) ? NBSP : ' ';
 }
 
-/**
- * Cuts a word that was found into its letters, which are marked, and the characters around them.
- * @param {string} word
- * @returns {Part[]}
- */
-function partsOfMarked(word) {
+/** Cuts a word that was found into its letters, which are marked, and the characters around them. */
+function partsOfMarked(word: string): ExcerptPart[] {
   // From each end, so that no word, however odd, is read more than once.
   const letters = [...word.matchAll(/[\p{L}\p{N}]/gu)];
   const start = letters[0]?.index ?? word.length;
@@ -50,13 +58,12 @@ function partsOfMarked(word) {
 
 /**
  * An excerpt of Pagefind's, which is HTML, as runs of plain text.
- * @param {string} html words between single spaces, `<mark>` around those that were found
- * @returns {Part[]} runs that differ from their neighbours, none of them empty
+ * @param html words between single spaces, `<mark>` around those that were found
+ * @returns runs that differ from their neighbours, none of them empty
  */
-export function excerptParts(html) {
-  /** @type {Part[]} */
-  const parts = [];
-  const add = (/** @type {Part} */ { text, marked }) => {
+export function excerptParts(html: string): ExcerptPart[] {
+  const parts: { text: string; marked: boolean }[] = [];
+  const add = ({ text, marked }: ExcerptPart) => {
     const last = parts.at(-1);
     if (last?.marked === marked) last.text += text;
     else if (text !== '') parts.push({ text, marked });
@@ -77,14 +84,17 @@ export function excerptParts(html) {
   return parts;
 }
 
-/**
- * What is announced, and shown over the results.
- * @param {{ query: string, count: number, shown: number }} found
- */
-export function countSentence({ query, count, shown }) {
-  const quoted = `«${NBSP}${query}${NBSP}»`;
-  if (count === 0) return `Aucun résultat pour ${quoted}.`;
-  if (count === 1) return `1${NBSP}résultat pour ${quoted}.`;
-  const first = shown < count ? `, dont voici les ${shown}${NBSP}premiers` : '';
-  return `${count}${NBSP}résultats pour ${quoted}${first}.`;
+/** What is announced, and shown over the results. */
+export function countSentence({
+  query,
+  count,
+  shown,
+}: {
+  query: string;
+  count: number;
+  shown: number;
+}): string {
+  if (count === 0) return searchStrings.none(query);
+  if (count === 1) return searchStrings.one(query);
+  return shown < count ? searchStrings.first(count, query, shown) : searchStrings.all(count, query);
 }
