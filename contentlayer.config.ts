@@ -1,26 +1,54 @@
 import { defineDocumentType, type FieldDefs, makeSource } from 'contentlayer2/source-files';
-import type { Shape } from './lib/content/schema/fields';
+import { z } from 'zod';
 import {
-  articleShape,
-  authorShape,
-  pageShape,
-  removalShape,
-  sectionShape,
+  articleFields,
+  authorFields,
+  pageFields,
+  removalFields,
+  sectionFields,
 } from './lib/content/schema/front-matter';
+import { setProse } from './lib/content/schema/prose';
+import { type Field, required } from './lib/content/schema/traits';
 import { outlineOf } from './lib/content/text/outline';
-import { remarkNewsroom } from './lib/content/text/remark-newsroom';
+import { remarkNewsroom } from './lib/content/text/remark/remark-newsroom';
+import { typeset } from './lib/content/text/typography';
 
 /**
  * Contentlayer stores the fields and compiles the text; every rule about them is in `lib/content/`,
  * and has been applied by `npm run check` before this runs.
  */
-function fieldsOf(shape: Shape): FieldDefs {
+function storedFields(fields: z.ZodObject): FieldDefs {
   return Object.fromEntries(
-    Object.entries(shape).map(([name, { storedAs, optional }]) => [
+    Object.entries(fields.shape).map(([name, field]) => [
       name,
-      { ...storedAs, required: !optional },
+      { ...storedAs(required(field)), required: required(field) === field },
     ]),
   ) as FieldDefs;
+}
+
+/** The nearest of Contentlayer's kinds: it is never the judge of a value. */
+function storedAs(field: Field) {
+  if (field instanceof z.ZodBoolean) return { type: 'boolean' };
+  if (isText(field)) return { type: 'string' };
+  const isList = field instanceof z.ZodArray && isText(required(field.element));
+  return isList ? { type: 'list', of: { type: 'string' } } : { type: 'json' };
+}
+
+function isText(field: Field): boolean {
+  return field instanceof z.ZodString || field instanceof z.ZodEnum;
+}
+
+/** What the site reads: the fields of the document and no other, and their prose typeset. */
+function typesetFields(fields: z.ZodObject) {
+  return {
+    type: 'json',
+    resolve: (document: object) => {
+      const own = Object.entries(document).filter(
+        ([name, value]) => Object.hasOwn(fields.shape, name) && value !== undefined,
+      );
+      return setProse(fields, Object.fromEntries(own), typeset);
+    },
+  } as const;
 }
 
 const slug = {
@@ -29,13 +57,17 @@ const slug = {
     document._raw.sourceFileName.replace(/\.[^.]+$/, ''),
 } as const;
 
+/** The names that exist matter to the checks only. */
+const article = articleFields({ sections: [], authors: [] });
+
 const Article = defineDocumentType(() => ({
   name: 'Article',
   filePathPattern: 'articles/**/*.mdx',
   contentType: 'mdx',
-  fields: fieldsOf(articleShape({ sections: [], authors: [] })),
+  fields: storedFields(article),
   computedFields: {
     slug,
+    fields: typesetFields(article),
     /** What the page asks of the text without running it. */
     outline: {
       type: 'json',
@@ -48,32 +80,32 @@ const Section = defineDocumentType(() => ({
   name: 'Section',
   filePathPattern: 'sections/*.yml',
   contentType: 'data',
-  fields: fieldsOf(sectionShape),
-  computedFields: { slug },
+  fields: storedFields(sectionFields),
+  computedFields: { slug, fields: typesetFields(sectionFields) },
 }));
 
 const Author = defineDocumentType(() => ({
   name: 'Author',
   filePathPattern: 'authors/*.yml',
   contentType: 'data',
-  fields: fieldsOf(authorShape),
-  computedFields: { slug },
+  fields: storedFields(authorFields),
+  computedFields: { slug, fields: typesetFields(authorFields) },
 }));
 
 const Page = defineDocumentType(() => ({
   name: 'Page',
   filePathPattern: 'pages/*.mdx',
   contentType: 'mdx',
-  fields: fieldsOf(pageShape),
-  computedFields: { slug },
+  fields: storedFields(pageFields),
+  computedFields: { slug, fields: typesetFields(pageFields) },
 }));
 
 const Removal = defineDocumentType(() => ({
   name: 'Removal',
   filePathPattern: 'removed/*.yml',
   contentType: 'data',
-  fields: fieldsOf(removalShape),
-  computedFields: { slug },
+  fields: storedFields(removalFields),
+  computedFields: { slug, fields: typesetFields(removalFields) },
 }));
 
 export default makeSource({

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { newArticle } from '../lib/content/check/new-article';
-import { readSourceTree } from '../lib/content/check/source-files';
+import { readSourceTree } from '../lib/content/check/source-tree';
 import { quote } from '../lib/content/problems';
 import { refusedCharacters } from '../lib/content/schema/characters';
 import { slugify } from '../lib/site/slug';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { blockSpec } from '../../lib/content/schema/blocks';
+import { proseAttributes } from '../../lib/content/schema/blocks';
 import { attributesOf, isBlock, parseBody } from '../../lib/content/text/body';
 import { bodyOf } from './content';
 import { elementsOf, jsonLdOf, readPage, textOf } from './html-page';
@@ -41,7 +41,7 @@ function expectedOfBody(body: string): Expected[] {
     }
     if (isBlock(node)) {
       const attributes = attributesOf(node);
-      for (const name of blockSpec(node.name)?.prose ?? []) add('text', attributes[name]);
+      for (const name of proseAttributes(node.name)) add('text', attributes[name]);
     }
   });
   return found;

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptParts, splitElisions, withoutElisions } from '../../search/words';
 import { isDateTimeWithOffset, isPartialDate } from '../site/dates';
 import { isSlug, slugify } from '../site/slug';
-import { checkBody } from './check/check-body';
-import type { Problem } from './problems';
+import { checkBody } from './check/body/check-body';
 import { isMailbox, webAddressFault } from './schema/web-address';
 import { addressesIn } from './text/addresses-in-text';
 import { countWords } from './text/body';
@@ -35,7 +34,6 @@ const linesOf = (unit: string) =>
   unit.length === 2 ? [`a${line(unit)}x`] : [line(unit), `a${line(unit)}x`];
 
 function check(body: string): void {
-  const problems: Problem[] = [];
   const source = {
     file: 'a.mdx',
     slug: 'a',
@@ -44,7 +42,7 @@ function check(body: string): void {
     linesBeforeBody: 0,
     lineOf: () => undefined,
   };
-  checkBody('article', source, [], () => undefined, problems);
+  checkBody('article', source, [], () => undefined);
 }
 
 const RULES: Readonly<Record<string, (text: string) => unknown>> = {

@@ -1,10 +1,10 @@
 import { describeBlank, isBlank, visible } from './schema/characters';
 
-/** One fault in one file, told so that a writer can mend it without asking anyone. */
+/** One thing that is wrong in one file, told so that a writer can put it right without asking anyone. */
 export interface Problem {
   /** Path from the root of the project: `content/articles/faux-conseiller.mdx`. */
   readonly file: string;
-  /** Line in that file, from 1, when the fault has one. */
+  /** Line in that file, from 1, when the problem has one. */
   readonly line?: number;
   /** Field of the front matter (`hero.alt`) or part of the text (« titre », « lien »). */
   readonly field: string;
@@ -13,6 +13,9 @@ export interface Problem {
   /** What would be accepted, in French. */
   readonly expected: string;
 }
+
+/** A problem of a file whose path only the caller knows. */
+export type ProblemInFile = Omit<Problem, 'file'>;
 
 const LONGEST_VALUE = 120;
 /** How much of a value is looked at to show that much: spaces are shown as one. */

@@ -19,22 +19,20 @@ import {
 } from '../site/urls';
 import type { Article, Author, Removal, Section, Source, StaticPage, Topic } from './model';
 import { isPublished } from './published';
-import { readShape, type Shape, setProse } from './schema/fields';
-import {
-  type ArticleFrontMatter,
-  articleShape,
-  authorShape,
-  pageShape,
-  removalShape,
-  sectionShape,
+import type {
+  ArticleFrontMatter,
+  AuthorFrontMatter,
+  PageFrontMatter,
+  RemovalFrontMatter,
+  SectionFrontMatter,
 } from './schema/front-matter';
 import type { Outline } from './text/outline';
 import { readingTime } from './text/reading-time';
 import { typeset } from './text/typography';
 
 /**
- * The one reader of content: the only module that knows Contentlayer. It gives typed, typeset,
- * published documents; everything else asks it.
+ * The one reader of content: the only module that knows Contentlayer. It gives typed, published documents;
+ * everything else asks it. Their fields were checked by `npm run check`, and typeset when they were stored.
  */
 
 /**
@@ -45,29 +43,16 @@ const NOW = process.env.BUILT_AT ? new Date(process.env.BUILT_AT) : new Date();
 /** The development server also shows drafts and scheduled articles, marked as such. */
 const SHOWS_PREVIEWS = process.env.NODE_ENV === 'development';
 
-/** Reads the fields of a stored document again through its shape, and typesets what of them is prose. */
-function fieldsOf<S extends Shape>(shape: S, stored: object, file: string) {
-  const known = Object.entries(stored).filter(
-    ([name, value]) => Object.hasOwn(shape, name) && value !== undefined,
-  );
-  const faults: string[] = [];
-  const fields = readShape(shape, Object.fromEntries(known), '', (...fault) => {
-    faults.push(fault.join(' | '));
-  });
-  if (!fields) throw new Error(`${file} was not checked before it was read:\n${faults.join('\n')}`);
-  return setProse(shape, fields, typeset);
-}
-
 const everySection: readonly Section[] = allSections
   .map((stored) => ({
-    ...fieldsOf(sectionShape, stored, stored._id),
+    ...(stored.fields as SectionFrontMatter),
     slug: stored.slug,
     path: sectionPath(stored.slug),
   }))
   .sort((a, b) => a.order - b.order);
 
 const everyAuthor: readonly Author[] = allAuthors.map((stored) => ({
-  ...fieldsOf(authorShape, stored, stored._id),
+  ...(stored.fields as AuthorFrontMatter),
   slug: stored.slug,
   path: authorPath(stored.slug),
 }));
@@ -79,11 +64,7 @@ function bySlug<Document extends { slug: string }>(documents: readonly Document[
 }
 
 function toArticle(stored: StoredArticle): Article {
-  const shape = articleShape({
-    sections: everySection.map(({ slug }) => slug),
-    authors: everyAuthor.map(({ slug }) => slug),
-  });
-  const { section, authors, hero, sources, ...fields } = fieldsOf(shape, stored, stored._id);
+  const { section, authors, hero, sources, ...fields } = stored.fields as ArticleFrontMatter;
   const outline = stored.outline as Outline;
   return {
     ...fields,
@@ -172,7 +153,7 @@ export const topics: readonly Topic[] = [
 /** The static pages, in the order of the foot of the page. */
 export const staticPages: readonly StaticPage[] = allPages
   .map((stored) => ({
-    ...fieldsOf(pageShape, stored, stored._id),
+    ...(stored.fields as PageFrontMatter),
     slug: stored.slug,
     path: staticPagePath(stored.slug),
     bodyCode: stored.body.code,
@@ -181,7 +162,7 @@ export const staticPages: readonly StaticPage[] = allPages
 
 /** What was published and is no more. */
 const removals: readonly Removal[] = allRemovals.map((stored) => {
-  const fields = fieldsOf(removalShape, stored, stored._id);
+  const fields = stored.fields as RemovalFrontMatter;
   const path = fields.path ?? articlePath(stored.slug);
   const { kind, slug } = documentAt(path) ?? { kind: 'article', slug: stored.slug };
   if (kind === 'topic') throw new Error(`${stored._id} removes a topic, which goes by itself.`);

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { type SvgFault, svgFault } from './svg-source';
+import type { ImageFault } from './image-fault';
+import { svgFault } from './svg-source';
 
 /** A drawing made of a few shapes, small enough to stand in every page: the mark or the wordmark. */
 export interface LineDrawing {
@@ -38,7 +39,7 @@ const EXPECTED =
  */
 export function readLineDrawing(
   source: string,
-): { readonly drawing: LineDrawing } | { readonly fault: SvgFault } {
+): { readonly drawing: LineDrawing } | { readonly fault: ImageFault } {
   const fault = svgFault(source);
   if (fault) return { fault };
   const refuse = (received: string) => ({ fault: { received, expected: EXPECTED } });

@@ -1,11 +1,7 @@
-/** What is wrong with the source of a drawing: what was found, what is expected, in French. */
-export interface SvgFault {
-  readonly received: string;
-  readonly expected: string;
-}
+import type { ImageFault } from './image-fault';
 
 /** Said of what no drawing library reads. */
-export const MALFORMED: SvgFault = {
+export const MALFORMED: ImageFault = {
   received: 'un dessin dont le XML est mal formé',
   expected: 'un dessin svg qu’un navigateur affiche',
 };
@@ -127,7 +123,7 @@ function outsideAddress({ name, attributes }: Tag): string | undefined {
  * Nothing of it would be run or fetched when it is drawn: it would be missing, without a word.
  * @param source a well-formed SVG document, decoded
  */
-export function svgFault(source: string): SvgFault | undefined {
+export function svgFault(source: string): ImageFault | undefined {
   const uncommented = replaceBetween(source, ['<!--', '-->'], () => '');
   const xml = replaceBetween(uncommented, ['<![CDATA[', ']]>'], (text) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),

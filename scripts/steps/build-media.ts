@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT_FOLDERS } from '../../lib/content/check/content-files';
 import type { Problem } from '../../lib/content/problems';
-import { damagedPicture, measurePicture, type Picture } from '../../lib/media/image-files';
+import { damagedPicture } from '../../lib/media/image-fault';
+import { measurePicture } from '../../lib/media/image-files';
 import { imageKey, shownName } from '../../lib/media/image-names';
 import {
   type Cut,
@@ -12,6 +13,7 @@ import {
   LARGEST,
   type MediaManifest,
 } from '../../lib/media/media-manifest';
+import type { Picture } from '../../lib/media/picture';
 import { writingFault } from '../../lib/media/write-whole';
 import { slugify } from '../../lib/site/slug';
 import { drawPicture, encodeCut } from './cut-picture';

@@ -1,7 +1,7 @@
 import { type ContentReport, checkContent } from '../../lib/content/check/check-content';
 import type { Registry } from '../../lib/content/check/registry';
-import type { SourceFile } from '../../lib/content/check/source-files';
-import { count, formatProblems } from '../../lib/content/problems';
+import { describeReport } from '../../lib/content/check/report';
+import type { SourceFile } from '../../lib/content/check/source-file';
 import type { SiteFacts } from '../../lib/content/schema/site-facts';
 import { paletteCss } from '../../lib/site/palette';
 import { writeIfChanged } from './write-if-changed';
@@ -43,7 +43,9 @@ export async function reportOnContent(root: string, now: Date): Promise<SoundCon
 /** Checks the content and tells the writer; writes nothing. */
 export async function examineContent(root: string, now: Date): Promise<ContentReport> {
   const report = await checkContent(root, now);
-  tell(report);
+  const { text, isSound } = describeReport(report);
+  if (isSound) console.log(text);
+  else console.error(text);
   return report;
 }
 
@@ -55,27 +57,10 @@ export function leaveForPages(
   const { registry: _registry, ...served } = addresses;
   writeIfChanged(root, GENERATED.problems, problems);
   writeIfChanged(root, GENERATED.publisher, publisher);
-  // While it has a fault, the development server goes on with what was last good.
+  // While it has a problem, the development server goes on with what was last good.
   if (site) {
     writeIfChanged(root, GENERATED.site, site);
     writeIfChanged(root, GENERATED.palette, paletteCss(site.accent));
   }
   writeIfChanged(root, GENERATED.addresses, served);
-}
-
-function tell({ problems, advice, counts }: ContentReport): void {
-  const articles = count(counts.articles, 'article');
-  if (problems.length > 0) {
-    const files = new Set(problems.map(({ file }) => file)).size;
-    const errors = `${count(problems.length, 'erreur')} dans ${count(files, 'fichier')}`;
-    console.error(
-      `${formatProblems(problems)}\n\n${errors} (${articles} en tout). Rien n’a été construit.`,
-    );
-    return;
-  }
-  if (advice.length > 0) {
-    const total = count(advice.length, 'conseil');
-    console.log(`${formatProblems(advice)}\n\n${total}, sans rien de bloquant.`);
-  }
-  console.log(`Contenu prêt : ${articles}, aucune erreur.`);
 }

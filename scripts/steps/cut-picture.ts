@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { openingOf, type Picture } from '../../lib/media/image-files';
+import { openingOf } from '../../lib/media/image-files';
+import type { Picture } from '../../lib/media/picture';
 
 /** One file to be made of a picture. */
 export interface CutSize {

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readSourceTree, type SourceFile } from '../../lib/content/check/source-files';
+import type { SourceFile } from '../../lib/content/check/source-file';
+import { readSourceTree } from '../../lib/content/check/source-tree';
 import { articleFile, type TempContent, tempContent } from '../../testing/temp-content';
 import { MIRROR_FOLDER, mirrorContent } from './mirror-content';
 

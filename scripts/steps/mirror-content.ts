@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { mirrorText } from '../../lib/content/check/mirror';
-import type { SourceFile } from '../../lib/content/check/source-files';
+import type { SourceFile } from '../../lib/content/check/source-file';
 
 /** The folder that Contentlayer reads in place of `content/`. */
 export const MIRROR_FOLDER = '.generated/content';

@@ -3,7 +3,8 @@ import { slugify } from '../../site/slug';
 import { type Problem, quote } from '../problems';
 import type { ArticleFrontMatter } from '../schema/front-matter';
 import { type Body, countWords, wordsOf } from '../text/body';
-import type { SourceFile } from './source-files';
+import { problemAtField } from './problem-at';
+import type { SourceFile } from './source-file';
 import { isUnwritten } from './unwritten';
 
 /** Beyond these, search engines and social cards cut. */
@@ -23,22 +24,29 @@ export function adviseArticle(
   article: ArticleFrontMatter,
   body: Body,
 ): Problem[] {
-  const advice: Problem[] = [];
-  const tell = (field: string, received: string, expected: string) => {
-    const line = source.lineOf(field);
-    advice.push({ file: source.file, ...(line ? { line } : {}), field, received, expected });
-  };
+  const lengths = adviseLengths(source, article);
+  if (isUnwritten(article.keyphrase)) return lengths;
+  return [
+    ...lengths,
+    ...adviseKeyphrase(source, article, body),
+    ...adviseCalls(source, article, body),
+  ];
+}
 
+function adviseLengths(source: SourceFile, article: ArticleFrontMatter): Problem[] {
   const lengths = [
     ['seoTitle', article.seoTitle, LONGEST_SEO_TITLE],
     ['description', article.description, LONGEST_DESCRIPTION],
   ] as const;
-  for (const [field, text, longest] of lengths) {
-    if (text.length > longest) tell(field, `${text.length} signes`, `${longest} signes au plus`);
-  }
+  return lengths
+    .filter(([, text, longest]) => text.length > longest)
+    .map(([field, text, longest]) =>
+      problemAtField(source, field, `${text.length} signes`, `${longest} signes au plus`),
+    );
+}
 
+function adviseKeyphrase(source: SourceFile, article: ArticleFrontMatter, body: Body): Problem[] {
   const { keyphrase } = article;
-  if (isUnwritten(keyphrase)) return advice;
   const firstParagraph = body.tree.children.find(({ type }) => type === 'paragraph');
   const places: readonly (readonly [string, string])[] = [
     ['title', article.title],
@@ -48,24 +56,31 @@ export function adviseArticle(
     ['nom du fichier', source.slug],
     ['premier paragraphe', firstParagraph ? textOf(firstParagraph) : ''],
   ];
-  for (const [field, words] of places) {
-    if (!holds(words, keyphrase))
-      tell(field, quote(words), `l’expression principale ${quote(keyphrase)}`);
-  }
+  const lacking = places
+    .filter(([, words]) => !holds(words, keyphrase))
+    .map(([field, words]) =>
+      problemAtField(source, field, quote(words), `l’expression principale ${quote(keyphrase)}`),
+    );
   const words = wordsOf(body.tree);
   const uses = slugify(words).split(slugify(keyphrase)).length - 1;
-  if (uses * countWords(keyphrase) > countWords(words) * HIGHEST_DENSITY && uses > 2) {
-    tell(
-      'keyphrase',
-      `${uses} fois ${quote(keyphrase)} dans le texte`,
-      'pas plus de 1,5 % des mots',
-    );
-  }
+  const isStuffed = uses * countWords(keyphrase) > countWords(words) * HIGHEST_DENSITY && uses > 2;
+  if (!isStuffed) return lacking;
+  const received = `${uses} fois ${quote(keyphrase)} dans le texte`;
+  return [...lacking, problemAtField(source, 'keyphrase', received, 'pas plus de 1,5 % des mots')];
+}
 
-  for (const [index, { id }] of article.sources.entries()) {
-    if (!body.citations.includes(id)) {
-      tell(`sources[${index + 1}].id`, quote(id), `un appel <Cite source="${id}" /> dans le texte`);
-    }
-  }
-  return advice;
+/** A source that no call of the text leads to. */
+function adviseCalls(source: SourceFile, { sources }: ArticleFrontMatter, body: Body): Problem[] {
+  return sources.flatMap(({ id }, index) =>
+    body.citations.includes(id)
+      ? []
+      : [
+          problemAtField(
+            source,
+            `sources[${index + 1}].id`,
+            quote(id),
+            `un appel <Cite source="${id}" /> dans le texte`,
+          ),
+        ],
+  );
 }

@@ -1,13 +1,13 @@
-import { slugify } from '../../site/slug';
-import { articlePath, documentAt, listPagePath, topicPath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
-import type { CheckedArticle } from './check-links';
+import { checkNames } from './check-names';
+import { checkRemovalTexts, closedAddresses } from './check-removals';
+import type { CheckedContent } from './checked-documents';
 import { companionRedirects, companionsOf } from './companions';
 import { type Document, documentsOf, heldAddresses, publicationsOf } from './documents';
-import { compareWithRegistry, pagesOnce, type Registry } from './registry';
-import { readSiteAddresses, type SiteAddresses } from './site-addresses';
-import type { SourceFile, SourceTree } from './source-files';
-import { isUnwritten } from './unwritten';
+import { problemAtField } from './problem-at';
+import { compareWithRegistry, laterPagesOf, type Registry } from './registry';
+import { readSiteAddresses } from './site-addresses';
+import type { SourceFile } from './source-file';
 
 /** What becomes of the addresses of the site. */
 export interface Addresses {
@@ -21,171 +21,114 @@ export interface Addresses {
   readonly registry: Registry;
 }
 
-function aliasesOf(source: SourceFile): string[] {
-  const { aliases } = source.values ?? {};
-  return Array.isArray(aliases) ? aliases.filter((each) => typeof each === 'string') : [];
-}
-
-/** The address that the file of a removal closes: the one it names, else that of an article of its name. */
-function removedPath({ slug, values }: SourceFile): string {
-  const path = values?.path;
-  return typeof path === 'string' ? path : articlePath(slug);
-}
-
-/** Tells of names that the routes of the site would take for something else. */
-function checkNames(
-  documents: readonly Document[],
-  articles: readonly CheckedArticle[],
-  site: SiteAddresses,
-  problems: Problem[],
-): void {
-  for (const { source, kind, path } of documents) {
-    const holder = site.holderOfName(kind, source.slug);
-    if (!holder) continue;
-    problems.push({
-      file: source.file,
-      field: 'nom du fichier',
-      received: `${quote(source.slug)} (${path}), que portent déjà ${holder}`,
-      expected: 'un nom que le site n’emploie pas déjà',
-    });
-  }
-  for (const { source, frontMatter } of articles) {
-    for (const [index, tag] of (frontMatter?.tags ?? []).entries()) {
-      const holder = site.holderOfName('topic', slugify(tag));
-      if (!holder) continue;
-      const field = `tags[${index + 1}]`;
-      const line = source.lineOf(field);
-      problems.push({
-        file: source.file,
-        ...(line ? { line } : {}),
-        field,
-        received: `${quote(tag)} (${topicPath(slugify(tag))}), que portent déjà ${holder}`,
-        expected: 'un sujet dont le site n’emploie pas déjà le nom',
-      });
-    }
-  }
-}
+/** Addresses that lead somewhere, and the file that each leads to. */
+type Taken = ReadonlyMap<string, string>;
 
 /**
  * Makes sure that each address leads to one thing, and that none once published is lost.
  * @param registry what was published before this build
- * @param root folder that holds the `app/` and `public/` of the site
  */
 export function checkAddresses(
-  tree: SourceTree,
-  articles: readonly CheckedArticle[],
+  { tree, articles, root, now }: CheckedContent,
   registry: Registry,
-  root: string,
-  now: Date,
-  problems: Problem[],
-  advice: Problem[],
-): Addresses {
+): {
+  readonly addresses: Addresses;
+  readonly problems: readonly Problem[];
+  readonly advice: readonly Problem[];
+} {
   const site = readSiteAddresses(root);
-  const publications = publicationsOf(tree, articles, now);
   const documents = documentsOf(tree);
   const held = heldAddresses(documents, articles);
-  const taken = new Map(held);
-  checkNames(documents, articles, site, problems);
+  const holderOf = (path: string) => site.holderOf(path, held);
 
+  const aliased = checkAliases(documents, held, holderOf);
+  const publications = publicationsOf(tree, articles, now);
   const published = new Set(publications.map(({ path }) => path));
-  const redirects: Record<string, string> = {};
-  for (const { source, path } of documents) {
-    for (const [index, alias] of aliasesOf(source).entries()) {
-      const owner = alias === path ? source.file : (taken.get(alias) ?? site.holderOf(alias, held));
-      if (owner) {
-        const field = `aliases[${index + 1}]`;
-        const line = source.lineOf(field);
-        problems.push({
-          file: source.file,
-          ...(line ? { line } : {}),
-          field,
-          received: `${quote(alias)}, déjà pris par ${owner}`,
-          expected: 'une adresse que rien d’autre ne porte',
-        });
-        continue;
-      }
-      taken.set(alias, source.file);
-      // A draft takes nothing over before it is published.
-      if (published.has(path)) redirects[alias] = path;
-    }
-  }
-  for (const [alias, path] of Object.entries(redirects)) {
-    const others = laterPagesOf(alias, registry).map((each) => [each, path] as const);
-    for (const [former, present] of [
-      ...Object.entries(companionRedirects(alias, path)),
-      ...others,
-    ]) {
-      if (!taken.has(former)) redirects[former] = present;
-    }
-  }
+  // A draft takes nothing over before it is published.
+  const own = aliased.aliases.filter(([, path]) => published.has(path));
+  const redirects = withCompanions(own, aliased.taken, registry);
 
-  checkRemovalsAreWritten(tree, problems);
-  const gone = removedPaths(tree, taken, (path) => site.holderOf(path, held), problems);
-  const beside = gone.flatMap((path) =>
-    [...companionsOf(path), ...laterPagesOf(path, registry)].map((each) => [each, path] as const),
-  );
-  const goneWith = Object.fromEntries(beside.filter(([each]) => !taken.has(each)));
+  const closed = closedAddresses(tree, aliased.taken, holderOf);
   const compared = compareWithRegistry(
     registry,
     publications,
-    new Set([...Object.keys(redirects), ...gone]),
+    new Set([...Object.keys(redirects), ...closed.gone]),
   );
-  problems.push(...compared.problems);
-  advice.push(...compared.advice);
-  return { redirects, gone, goneWith, registry: compared.registry };
+  return {
+    addresses: {
+      redirects,
+      gone: closed.gone,
+      goneWith: besideRemovals(closed.gone, closed.taken, registry),
+      registry: compared.registry,
+    },
+    problems: [
+      ...checkNames(documents, articles, site),
+      ...aliased.problems,
+      ...checkRemovalTexts(tree),
+      ...closed.problems,
+      ...compared.problems,
+    ],
+    advice: compared.advice,
+  };
 }
 
-/** The addresses of the pages that a list has had after its first. */
-function laterPagesOf(path: string, registry: Registry): string[] {
-  return Array.from({ length: pagesOnce(registry, path) - 1 }, (_, index) =>
-    listPagePath(path, index + 2),
-  );
-}
-
-/** A removal says what it is about and why: nothing may be left of the lines that were proposed. */
-function checkRemovalsAreWritten({ removed }: SourceTree, problems: Problem[]): void {
-  for (const { file, values = {}, lineOf } of removed) {
-    for (const field of ['title', 'reason']) {
-      const value = values[field];
-      if (typeof value !== 'string' || !isUnwritten(value)) continue;
-      const line = lineOf(field);
-      problems.push({
-        file,
-        ...(line ? { line } : {}),
-        field,
-        received: quote(value),
-        expected: 'le texte définitif, que les lecteurs verront',
-      });
-    }
-  }
-}
-
-/** The addresses that the removals close, each added to what is taken. */
-function removedPaths(
-  { removed }: SourceTree,
-  taken: Map<string, string>,
+/** The former addresses that documents claim, each for the present address of its document. */
+function checkAliases(
+  documents: readonly Document[],
+  held: Taken,
   holderOf: (path: string) => string | undefined,
-  problems: Problem[],
-): string[] {
-  const closed: string[] = [];
-  for (const source of removed) {
-    const path = removedPath(source);
-    // The shape of its fields has told of an address that no document has.
-    if ((documentAt(path)?.kind ?? 'topic') === 'topic') continue;
-    const owner = taken.get(path) ?? holderOf(path);
-    if (owner) {
-      const line = source.lineOf('path');
-      problems.push({
-        file: source.file,
-        ...(line ? { line } : {}),
-        field: line ? 'path' : 'nom du fichier',
-        received: `${quote(path)}, encore servi par ${owner}`,
-        expected: 'l’adresse de ce qui n’est plus là : retirez l’un ou l’autre',
-      });
-    } else {
-      taken.set(path, source.file);
-      closed.push(path);
+) {
+  const problems: Problem[] = [];
+  const aliases: (readonly [alias: string, path: string])[] = [];
+  const taken = new Map(held);
+  for (const { source, path } of documents) {
+    for (const [index, alias] of aliasesOf(source).entries()) {
+      const owner = alias === path ? source.file : (taken.get(alias) ?? holderOf(alias));
+      if (owner) {
+        const received = `${quote(alias)}, déjà pris par ${owner}`;
+        const expected = 'une adresse que rien d’autre ne porte';
+        problems.push(problemAtField(source, `aliases[${index + 1}]`, received, expected));
+      } else {
+        taken.set(alias, source.file);
+        aliases.push([alias, path]);
+      }
     }
   }
-  return closed;
+  return { aliases, taken, problems };
+}
+
+function aliasesOf({ values }: SourceFile): string[] {
+  const aliases = values?.aliases;
+  return Array.isArray(aliases) ? aliases.filter((each) => typeof each === 'string') : [];
+}
+
+/** The redirects of former addresses, and of all that stood beside them. */
+function withCompanions(
+  aliases: readonly (readonly [string, string])[],
+  taken: Taken,
+  registry: Registry,
+): Record<string, string> {
+  const redirects = Object.fromEntries(aliases);
+  for (const [alias, path] of aliases) {
+    const beside = [
+      ...Object.entries(companionRedirects(alias, path)),
+      ...laterPagesOf(registry, alias).map((each) => [each, path] as const),
+    ];
+    for (const [former, present] of beside) {
+      if (!taken.has(former)) redirects[former] = present;
+    }
+  }
+  return redirects;
+}
+
+/** The addresses that stood beside removed ones, each with the page that says why it is gone. */
+function besideRemovals(
+  gone: readonly string[],
+  taken: Taken,
+  registry: Registry,
+): Record<string, string> {
+  const beside = gone.flatMap((path) =>
+    [...companionsOf(path), ...laterPagesOf(registry, path)].map((each) => [each, path] as const),
+  );
+  return Object.fromEntries(beside.filter(([each]) => !taken.has(each)));
 }

@@ -5,9 +5,10 @@ import { cardText, undrawable } from '../../card/card-text';
 import { type Problem, quote } from '../problems';
 import { attributesOf } from '../text/body';
 import { typeset } from '../text/typography';
-import type { CheckedArticle } from './check-links';
-import type { SourceFile } from './source-files';
+import type { CheckedArticle } from './checked-documents';
+import type { SourceFile } from './source-file';
 
+/** Where the fonts of the social cards are installed. */
 const MODULES = path.join(import.meta.dirname, '..', '..', '..', 'node_modules');
 
 /** A text that a social card draws, and where the writer typed it. */
@@ -28,28 +29,30 @@ export function checkCards(
   articles: readonly CheckedArticle[],
   sections: readonly SourceFile[],
   site: SourceFile | undefined,
-  problems: Problem[],
-): void {
+): Problem[] {
   // The labels alone are not bold; both weights are drawn from the same characters.
   const face = readCardFace(MODULES, 700);
   const regular = readCardFace(MODULES, 400);
-  for (const { source, field, line, text } of [
+  const drawnTexts = [
     ...(site ? siteTexts(site) : []),
     ...sections.flatMap(sectionText),
     ...articles.flatMap(articleTexts),
-  ]) {
+  ];
+  return drawnTexts.flatMap(({ source, field, line, text }) => {
     const drawn = cardText(typeset(text));
     const lacking = new Set([...undrawable(drawn, face), ...undrawable(drawn, regular)]);
-    if (lacking.size === 0) continue;
-    problems.push({
-      file: source.file,
-      ...(line ? { line } : {}),
-      field,
-      received: `${[...lacking].map(spelt).join(', ')} dans ${quote(text)}`,
-      expected:
-        'des lettres latines ou cyrilliques, des chiffres et des signes courants : ce texte est dessiné sur l’image sociale',
-    });
-  }
+    if (lacking.size === 0) return [];
+    return [
+      {
+        file: source.file,
+        ...(line ? { line } : {}),
+        field,
+        received: `${[...lacking].map(spelt).join(', ')} dans ${quote(text)}`,
+        expected:
+          'des lettres latines ou cyrilliques, des chiffres et des signes courants : ce texte est dessiné sur l’image sociale',
+      },
+    ];
+  });
 }
 
 function siteTexts(source: SourceFile): DrawnText[] {

@@ -1,111 +1,38 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { toString as textOf } from 'mdast-util-to-string';
-import { slugify } from '../../site/slug';
-import {
-  archivesPath,
-  articlePath,
-  authorPath,
-  homePath,
-  searchPath,
-  sectionPath,
-  siteFeeds,
-  staticPagePath,
-  topicPath,
-} from '../../site/urls';
 import { type Problem, quote } from '../problems';
 import { isPublished } from '../published';
 import { isBlank } from '../schema/characters';
-import type { ArticleFrontMatter } from '../schema/front-matter';
 import { externalAddressFault } from '../schema/web-address';
 import type { Body } from '../text/body';
-import type { SourceFile, SourceTree } from './source-files';
-
-/** An article as far as it could be read: either half may be missing. */
-export interface CheckedArticle {
-  readonly source: SourceFile;
-  readonly frontMatter?: ArticleFrontMatter | undefined;
-  readonly body?: Body | undefined;
-}
-
-/** A static page, as far as it could be read. */
-export interface CheckedPage {
-  readonly source: SourceFile;
-  readonly body?: Body | undefined;
-}
-
-/** What an address leads to: a text with anchors, a list that exists once it has an article, or neither. */
-type Target =
-  | { readonly article: CheckedArticle }
-  | { readonly page: CheckedPage }
-  | { readonly list: readonly CheckedArticle[] }
-  | 'always';
+import type { CheckedArticle, CheckedContent, CheckedPage } from './checked-documents';
+import { type LinkTarget, linkTargets } from './link-targets';
+import { problemAtNode } from './problem-at';
 
 /** Where a link stands: in an article, which may be a draft, or in a static page. */
 type Origin = CheckedArticle | CheckedPage;
 
-/** Every address that a link may lead to. */
-export function linkTargets(
-  tree: SourceTree,
-  articles: readonly CheckedArticle[],
-  pages: readonly CheckedPage[],
-): ReadonlyMap<string, Target> {
-  const listed = (belongs: (article: ArticleFrontMatter) => boolean): Target => ({
-    list: articles.filter(({ frontMatter }) => frontMatter && belongs(frontMatter)),
-  });
-  const tags = new Set(articles.flatMap(({ frontMatter }) => frontMatter?.tags ?? []));
-  return new Map<string, Target>([
-    ...articles.map((article) => [articlePath(article.source.slug), { article }] as const),
-    [homePath, 'always'],
-    [archivesPath, listed(() => true)],
-    [searchPath, 'always'],
-    ...Object.values(siteFeeds).map((feed) => [feed, 'always'] as const),
-    ['/llms.txt', 'always'],
-    ['/.well-known/tdmrep.json', 'always'],
-    ...tree.sections.map(
-      ({ slug }) => [sectionPath(slug), listed(({ section }) => section === slug)] as const,
-    ),
-    ...tree.authors.map(
-      ({ slug }) => [authorPath(slug), listed(({ authors }) => authors.includes(slug))] as const,
-    ),
-    ...[...tags].map(
-      (tag) => [topicPath(slugify(tag)), listed((article) => article.tags.includes(tag))] as const,
-    ),
-    ...pages.map((page) => [staticPagePath(page.source.slug), { page }] as const),
-  ]);
-}
-
 /** Tells of every link that leads nowhere, or that has no words. */
-export function checkLinks(
-  origins: readonly Origin[],
-  targets: ReadonlyMap<string, Target>,
-  root: string,
-  now: Date,
-  problems: Problem[],
-): void {
-  for (const from of origins) {
-    for (const link of from.body?.links ?? []) {
-      const expected = linkFault(link.url, from, targets, root, now);
+export function checkLinks(content: CheckedContent): Problem[] {
+  const targets = linkTargets(content);
+  return [...content.articles, ...content.pages].flatMap((from) =>
+    (from.body?.links ?? []).flatMap((link) => {
       const wordless = link.type === 'link' && isBlank(textOf(link));
-      if (!expected && !wordless) continue;
-      problems.push({
-        file: from.source.file,
-        line: (link.position?.start.line ?? 1) + from.source.linesBeforeBody,
-        field: 'lien',
-        received: quote(link.url),
-        expected: expected ?? 'des mots entre les crochets : [mots du lien](adresse)',
-      });
-    }
-  }
+      const expected =
+        linkFault(link.url, from, targets, content) ??
+        (wordless ? 'des mots entre les crochets : [mots du lien](adresse)' : undefined);
+      return expected ? [problemAtNode(from.source, link, 'lien', quote(link.url), expected)] : [];
+    }),
+  );
 }
 
 /** What a link should have been, in French, or `undefined` when it leads somewhere. */
 function linkFault(
   url: string,
   from: Origin,
-  targets: ReadonlyMap<string, Target>,
-  root: string,
-  now: Date,
+  targets: ReadonlyMap<string, LinkTarget>,
+  { root, now }: Pick<CheckedContent, 'root' | 'now'>,
 ): string | undefined {
   if (url.startsWith('#')) return anchorFault(url.slice(1), from.body);
   if (!url.startsWith('/') || url.startsWith('//')) {

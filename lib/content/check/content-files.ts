@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Problem, quote } from '../problems';
-import { type FileFault, LINK_FAULT, ODD_FAULT, unreadableFault } from './text-file';
+import { type Problem, type ProblemInFile, quote } from '../problems';
+import { LINK_PROBLEM, ODD_PROBLEM, unreadableProblem } from './text-file';
 
 /** Folders under `content/`, and the only kind of file each may hold. */
 export const CONTENT_FOLDERS = {
@@ -63,14 +63,14 @@ export function listContent(
   const nameOf = (full: string) => path.relative(root, full).split(path.sep).join('/');
 
   const visit = (folder: string) => {
-    for (const entry of entriesOf(folder, (fault) =>
-      problems.push({ file: nameOf(folder), ...fault }),
-    )) {
+    const { entries, problem: closed } = entriesOf(folder);
+    if (closed) problems.push({ file: nameOf(folder), ...closed });
+    for (const entry of entries) {
       const full = path.join(folder, entry.name);
       const parts = path.relative(contentDir, full).split(path.sep);
       const kind = kindOf(parts);
-      const fault = faultOf(entry, parts, kind);
-      if (fault) problems.push({ file: nameOf(full), ...fault });
+      const problem = problemOf(entry, parts, kind);
+      if (problem) problems.push({ file: nameOf(full), ...problem });
       else if (entry.isDirectory()) visit(full);
       else if (kind) files[kind].push(nameOf(full));
     }
@@ -79,14 +79,14 @@ export function listContent(
   return { files, problems };
 }
 
-function entriesOf(folder: string, tell: (fault: FileFault) => void): Dirent[] {
+function entriesOf(folder: string): { entries: readonly Dirent[]; problem?: ProblemInFile } {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    const entries = readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .sort((a, b) => a.name.localeCompare(b.name));
+    return { entries };
   } catch (error) {
-    tell(unreadableFault(error));
-    return [];
+    return { entries: [], problem: unreadableProblem(error) };
   }
 }
 
@@ -104,27 +104,27 @@ function isContentFolder(name: string): name is ContentFolder {
 }
 
 /** Why a file or a folder may not stand where it is, or `undefined` when it may. */
-function faultOf(
+function problemOf(
   entry: Dirent,
   parts: readonly string[],
   kind: keyof ContentFiles | undefined,
-): FileFault | undefined {
-  const fault = (received: string, expected: string) => ({ field: 'fichier', received, expected });
+): ProblemInFile | undefined {
+  const refuse = (received: string, expected: string) => ({ field: 'fichier', received, expected });
   const name = quote(entry.name);
   const folders = `un des dossiers ${Object.keys(CONTENT_FOLDERS).join(', ')}`;
-  if (entry.isSymbolicLink()) return LINK_FAULT;
-  if (!entry.isDirectory() && !entry.isFile()) return ODD_FAULT;
-  if (!kind) return fault(name, folders);
+  if (entry.isSymbolicLink()) return LINK_PROBLEM;
+  if (!entry.isDirectory() && !entry.isFile()) return ODD_PROBLEM;
+  if (!kind) return refuse(name, folders);
   if (!isContentFolder(kind)) {
-    return entry.isDirectory() ? fault(`${name}, un dossier`, 'un fichier de ce nom') : undefined;
+    return entry.isDirectory() ? refuse(`${name}, un dossier`, 'un fichier de ce nom') : undefined;
   }
   const { pattern, expected } = CONTENT_FOLDERS[kind];
   if (!entry.isDirectory()) {
     const belongs = parts.length > 1 && pattern.test(entry.name);
-    return belongs ? undefined : fault(name, parts.length > 1 ? expected : folders);
+    return belongs ? undefined : refuse(name, parts.length > 1 ? expected : folders);
   }
   // Articles may be sorted in folders; every other kind is read from its own folder only.
   const mayBeFolder = parts.length === 1 || (kind === 'articles' && !pattern.test(entry.name));
   const flat = kind === 'articles' ? expected : `${expected}, sans sous-dossier`;
-  return mayBeFolder ? undefined : fault(`${name}, un dossier`, flat);
+  return mayBeFolder ? undefined : refuse(`${name}, un dossier`, flat);
 }

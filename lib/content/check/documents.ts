@@ -10,9 +10,10 @@ import {
 import { PAGE_SIZE } from '../page-size';
 import { isPublished } from '../published';
 import type { ArticleFrontMatter } from '../schema/front-matter';
-import type { CheckedArticle } from './check-links';
+import type { CheckedArticle } from './checked-documents';
 import type { Publication } from './registry';
-import type { SourceFile, SourceTree } from './source-files';
+import type { SourceFile } from './source-file';
+import type { SourceTree } from './source-tree';
 
 /** Every document that will have an address, with the address. */
 export function publicationsOf(

@@ -1,5 +1,4 @@
-import { quote } from '../problems';
-import type { FileFault } from './text-file';
+import { type ProblemInFile, quote } from '../problems';
 
 /** A text cut in two, and the lines of the file that stand before each part. */
 interface Parts {
@@ -17,19 +16,19 @@ const FENCE = /^---[ \t]*$/;
  * a value, or indented, are no fence.
  * @param text with LF line breaks
  */
-export function cutFrontMatter(text: string): Parts | { readonly fault: FileFault } {
+export function cutFrontMatter(text: string): Parts | { readonly problem: ProblemInFile } {
   const lines = text.split('\n');
   const [first = ''] = lines;
   if (!FENCE.test(first)) {
     const received = text.trim() === '' ? 'un fichier vide' : quote(first);
     const expected = 'un en-tête entre deux lignes « --- », au début du fichier';
-    return { fault: { line: 1, field: 'en-tête', received, expected } };
+    return { problem: { line: 1, field: 'en-tête', received, expected } };
   }
   const closing = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (closing === -1) {
     const received = 'un en-tête sans fin';
     const expected = 'une ligne « --- », seule, entre l’en-tête et le texte';
-    return { fault: { line: 1, field: 'en-tête', received, expected } };
+    return { problem: { line: 1, field: 'en-tête', received, expected } };
   }
   return {
     yaml: lines.slice(1, closing).join('\n'),

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { type ImageFault, pictureFault } from '../../media/image-files';
+import type { ImageFault } from '../../media/image-fault';
+import { pictureFault } from '../../media/image-files';
 import { clashingNames, imageKey, imageNameFault, shownName } from '../../media/image-names';
 import { mapLimit } from '../../media/map-limit';
 import { writeWhole } from '../../media/write-whole';

@@ -10,15 +10,15 @@ import { parse } from 'yaml';
 import { seeded } from '../../../testing/seeded';
 import { parseBody } from '../text/body';
 import { mirrorText } from './mirror';
-import { type SourceFile, sourceFile } from './source-files';
+import { parseSource, type SourceFile } from './source-file';
 import { decodeText } from './text-file';
 
 /** The same document as our reader understands it, or `undefined` when it refuses it. */
 function read(typed: string | Uint8Array): SourceFile | undefined {
   const bytes = typeof typed === 'string' ? new TextEncoder().encode(typed) : typed;
   const decoded = decodeText(bytes);
-  if ('faults' in decoded) return undefined;
-  const source = sourceFile('content/articles/x.mdx', decoded.text, () => {});
+  if ('problems' in decoded) return undefined;
+  const { source } = parseSource('content/articles/x.mdx', decoded.text);
   return source.values ? source : undefined;
 }
 

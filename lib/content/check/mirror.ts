@@ -1,4 +1,4 @@
-import type { SourceFile } from './source-files';
+import type { SourceFile } from './source-file';
 
 /** What YAML and JavaScript may take for a line break, and JSON lets stand as it is. */
 const LINE_BREAKS = /[\u0085\u2028\u2029]/g;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { listPagePath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
 import { settlementOf } from './lost-address';
 
@@ -31,9 +32,16 @@ export interface Publication {
 const MOST_PAGES = 10_000;
 
 /** The most pages that a list has had, as far as the registry knows. */
-export function pagesOnce(registry: Registry, path: string): number {
+function pagesOnce(registry: Registry, path: string): number {
   const pages = registry[path]?.pages ?? 1;
   return Number.isInteger(pages) && pages > 0 && pages <= MOST_PAGES ? pages : 1;
+}
+
+/** The addresses of the pages that a list has had after its first. */
+export function laterPagesOf(registry: Registry, path: string): string[] {
+  return Array.from({ length: pagesOnce(registry, path) - 1 }, (_, index) =>
+    listPagePath(path, index + 2),
+  );
 }
 
 /** A short digest of a text; line endings do not count. */

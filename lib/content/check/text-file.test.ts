@@ -29,13 +29,15 @@ describe('decodeText', () => {
     ['UTF-16 without its mark', utf16('---\ntitle: a\n'), 1, 'du texte en UTF-16'],
   ])('refuses %s at its line', (_, text, line, received) => {
     const expected = 'un texte en UTF-8 : « Enregistrer sous », encodage UTF-8';
-    expect(decodeText(text)).toEqual({ faults: [{ line, field: 'encodage', received, expected }] });
+    expect(decodeText(text)).toEqual({
+      problems: [{ line, field: 'encodage', received, expected }],
+    });
   });
 
   it('tells each refused character at its line, once a line, and not to the end of time', () => {
     const once = decodeText(bytes('a\r\nb\u000Bc\u000B\n\u202Ed\n'));
     const told = (read: ReturnType<typeof decodeText>) =>
-      'faults' in read ? read.faults.map(({ line, received }) => [line, received]) : [];
+      'problems' in read ? read.problems.map(({ line, received }) => [line, received]) : [];
     expect(told(once)).toEqual([
       [2, 'tabulation verticale U+000B dans « b[U+000B]c[U+000B] »'],
       [3, 'forçage de droite à gauche U+202E dans « [U+202E]d »'],
@@ -47,6 +49,6 @@ describe('decodeText', () => {
 
   it('refuses the line ends of an old Macintosh in one line', () => {
     const read = decodeText(bytes('---\rtitle: a\r---\r'));
-    expect(read).toMatchObject({ faults: [{ line: 1, field: 'caractère' }] });
+    expect(read).toMatchObject({ problems: [{ line: 1, field: 'caractère' }] });
   });
 });

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import { type Problem, quote } from '../problems';
+import { type ProblemInFile, quote } from '../problems';
 import { refusedCharacters } from '../schema/characters';
 
 /** Two million bytes are a book: beyond, a file is no text that someone typed. */
@@ -7,11 +7,8 @@ const LARGEST_TEXT = 2_000_000;
 /** What the build writes itself (the registry) grows with each address ever published. */
 export const LARGEST_WRITTEN = 100_000_000;
 
-/** A fault of a file whose path is known by the caller. */
-export type FileFault = Omit<Problem, 'file'>;
-
 /** The text of a file, with LF for line breaks and no byte order mark, or why it cannot be read. */
-export type ReadText = { readonly text: string } | { readonly faults: readonly FileFault[] };
+export type ReadText = { readonly text: string } | { readonly problems: readonly ProblemInFile[] };
 
 /**
  * Reads a text file and lets through only what every reader of it will understand alike. It never
@@ -20,36 +17,36 @@ export type ReadText = { readonly text: string } | { readonly faults: readonly F
  */
 export function readTextFile(path: string, largest = LARGEST_TEXT): ReadText {
   try {
-    const odd = oddFileFault(lstatSync(path), largest);
-    return odd ? { faults: [odd] } : decodeText(readFileSync(path));
+    const odd = oddProblemInFile(lstatSync(path), largest);
+    return odd ? { problems: [odd] } : decodeText(readFileSync(path));
   } catch (error) {
-    return { faults: [unreadableFault(error)] };
+    return { problems: [unreadableProblem(error)] };
   }
 }
 
 /** What a file is when it is no plain text file of a fair size, or `undefined`. */
-function oddFileFault(stats: Stats, largest: number): FileFault | undefined {
-  const fault = (received: string, expected: string) => ({ field: 'fichier', received, expected });
-  if (stats.isSymbolicLink()) return LINK_FAULT;
-  if (!stats.isFile()) return ODD_FAULT;
+function oddProblemInFile(stats: Stats, largest: number): ProblemInFile | undefined {
+  if (stats.isSymbolicLink()) return LINK_PROBLEM;
+  if (!stats.isFile()) return ODD_PROBLEM;
   if (stats.size > largest) {
-    return fault(
-      `${(stats.size / 1e6).toLocaleString('fr', { maximumFractionDigits: 1 })} Mo`,
-      `${largest / 1e6} Mo de texte au plus ; les images vont dans content/images/`,
-    );
+    return {
+      field: 'fichier',
+      received: `${(stats.size / 1e6).toLocaleString('fr', { maximumFractionDigits: 1 })} Mo`,
+      expected: `${largest / 1e6} Mo de texte au plus ; les images vont dans content/images/`,
+    };
   }
   return undefined;
 }
 
 /** A link would let what stands outside of `content/` be published. */
-export const LINK_FAULT: FileFault = {
+export const LINK_PROBLEM: ProblemInFile = {
   field: 'fichier',
   received: 'un lien symbolique',
   expected: 'le fichier ou le dossier lui-même : un lien n’est jamais suivi',
 };
 
 /** A pipe, a socket, a device. */
-export const ODD_FAULT: FileFault = {
+export const ODD_PROBLEM: ProblemInFile = {
   field: 'fichier',
   received: 'ni un fichier ni un dossier (un tube, une prise ou un périphérique)',
   expected: 'un fichier ordinaire',
@@ -64,7 +61,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Says in French why the system would not give a file or a folder. */
-export function unreadableFault(error: unknown): FileFault {
+export function unreadableProblem(error: unknown): ProblemInFile {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return {
     field: 'fichier',
@@ -75,21 +72,21 @@ export function unreadableFault(error: unknown): FileFault {
 
 /**
  * Turns bytes into text: UTF-8 only, CRLF made LF, a byte order mark at the start taken off.
- * Faults name the line of the first byte that is not UTF-8, or each character that is refused.
+ * Problems name the line of the first byte that is not UTF-8, or each character that is refused.
  */
 export function decodeText(bytes: Uint8Array): ReadText {
   if (isWide(bytes)) {
-    return { faults: [encodingFault(1, 'du texte en UTF-16')] };
+    return { problems: [encodingProblem(1, 'du texte en UTF-16')] };
   }
   const bad = firstBadLine(bytes);
   if (bad)
-    return { faults: [encodingFault(bad.line, `${quote(bad.shown)}, qui n’est pas en UTF-8`)] };
+    return { problems: [encodingProblem(bad.line, `${quote(bad.shown)}, qui n’est pas en UTF-8`)] };
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
-  const faults = refusedCharacters(text).map((fault) => ({ field: 'caractère', ...fault }));
-  return faults.length > 0 ? { faults } : { text };
+  const problems = refusedCharacters(text).map((each) => ({ field: 'caractère', ...each }));
+  return problems.length > 0 ? { problems } : { text };
 }
 
-function encodingFault(line: number, received: string): FileFault {
+function encodingProblem(line: number, received: string): ProblemInFile {
   const expected = 'un texte en UTF-8 : « Enregistrer sous », encodage UTF-8';
   return { line, field: 'encodage', received, expected };
 }

@@ -14,6 +14,7 @@ import {
   text,
 } from './mdast';
 
+/** What the twin of an article is made from. */
 interface MarkdownSource {
   /** The number its calls in the text carry. Numbers follow one another. */
   readonly number: number;

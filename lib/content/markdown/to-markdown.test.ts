@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { blocksRead } from '../../../testing/read-markdown';
 import { parseBody, wordsOf } from '../text/body';
-import { remarkNewsroom } from '../text/remark-newsroom';
+import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import { bodyToMarkdown } from './to-markdown';
 
 vi.stubEnv('SITE_URL', 'https://exemple.fr');

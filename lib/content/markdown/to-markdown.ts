@@ -1,7 +1,7 @@
 import type { Definition, Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toUrl } from '../../site/identity';
 import { attributesOf, isBlock, parseBody } from '../text/body';
-import { remarkNewsroom } from '../text/remark-newsroom';
+import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import { link, paragraph, stringify, text } from './mdast';
 import { type ImageUrl, plainBlock } from './plain-blocks';
 

@@ -1,25 +1,13 @@
-import { describeValue } from '../problems';
-import { type Field, oneOf, optional, partialDate, type Shape, slug, wrappedText } from './fields';
-import { PUBLISHER_FACTS } from './publisher-facts';
+/** A form that the value of an attribute has; `check/body/attribute-fields.ts` says how each is checked. */
+export type AttributeForm = 'date' | 'decimal' | 'source' | 'publisherFact';
 
-/** A number as a French writer types it (« 3,7 »), kept as text. */
-function decimal(): Field<string> {
-  const expected = 'un nombre, avec une virgule s’il le faut (3,7)';
-  return {
-    expected,
-    storedAs: { type: 'string' },
-    read(value, at, report) {
-      if (typeof value === 'string' && /^\d+(?:,\d+)?$/.test(value)) return value;
-      report(at, describeValue(value), expected);
-      return undefined;
-    },
-  };
-}
+/** What an attribute holds: a text, called so in French, which is shown as prose; or a value of a form. */
+export type Attribute = ({ readonly text: string } | { readonly form: AttributeForm }) & {
+  readonly optional?: true;
+};
 
 interface BlockSpec {
-  readonly attributes: Shape;
-  /** Attributes that are shown as prose, and so are typeset. */
-  readonly prose: readonly string[];
+  readonly attributes: Readonly<Record<string, Attribute>>;
   /** The only block it may stand in; a block without one stands in the text itself. */
   readonly parent?: string;
   /** What goes between the tags: nothing, words, or only one kind of block. */
@@ -35,76 +23,69 @@ interface BlockSpec {
 /** An article, or a static page (`content/pages/`). */
 export type TextKind = 'article' | 'page';
 
-/** Every component a writer may use. `components/blocks/` draws each of them. */
+/**
+ * Every component a writer may use; `components/blocks/` draws each of them. Pages read this table, so it
+ * holds data only: the checks that it asks for stay at the desk.
+ */
 export const BLOCKS = {
-  KeyFigures: { attributes: {}, prose: [], content: { only: 'KeyFigure' } },
+  KeyFigures: { attributes: {}, content: { only: 'KeyFigure' } },
   KeyFigure: {
-    attributes: { value: wrappedText('le chiffre'), label: wrappedText('ce qu’il compte') },
-    prose: ['value', 'label'],
+    attributes: { value: { text: 'le chiffre' }, label: { text: 'ce qu’il compte' } },
     parent: 'KeyFigures',
     content: 'nothing',
   },
-  Timeline: { attributes: {}, prose: [], content: { only: 'Event' } },
+  Timeline: { attributes: {}, content: { only: 'Event' } },
   Event: {
-    attributes: { date: partialDate(), until: optional(partialDate()) },
-    prose: [],
+    attributes: { date: { form: 'date' }, until: { form: 'date', optional: true } },
     parent: 'Timeline',
     content: 'words',
   },
   BarChart: {
-    attributes: { title: wrappedText('le titre du graphique') },
-    prose: ['title'],
+    attributes: { title: { text: 'le titre du graphique' } },
     content: { only: 'Bar' },
   },
   Bar: {
     attributes: {
-      label: wrappedText('ce que mesure la barre'),
-      figure: wrappedText('le chiffre tel qu’il se lit'),
-      value: decimal(),
+      label: { text: 'ce que mesure la barre' },
+      figure: { text: 'le chiffre tel qu’il se lit' },
+      value: { form: 'decimal' },
     },
-    prose: ['label', 'figure'],
     parent: 'BarChart',
     content: 'nothing',
   },
-  Glossary: { attributes: {}, prose: [], content: { only: 'Definition' } },
+  Glossary: { attributes: {}, content: { only: 'Definition' } },
   Definition: {
-    attributes: { term: wrappedText('le mot défini') },
-    prose: ['term'],
+    attributes: { term: { text: 'le mot défini' } },
     parent: 'Glossary',
     content: 'words',
   },
   Reflexes: {
-    attributes: { title: wrappedText('le titre de l’encadré') },
-    prose: ['title'],
+    attributes: { title: { text: 'le titre de l’encadré' } },
     content: 'words',
   },
   Quote: {
-    attributes: { author: wrappedText('l’auteur de la citation') },
-    prose: ['author'],
+    attributes: { author: { text: 'l’auteur de la citation' } },
     content: 'words',
   },
   Question: {
-    attributes: { title: wrappedText('la question') },
-    prose: ['title'],
+    attributes: { title: { text: 'la question' } },
     content: 'words',
     heading: { attribute: 'title', level: 3 },
   },
   Cite: {
-    attributes: { source: slug('l’identifiant d’une des sources de l’article,') },
-    prose: [],
+    attributes: { source: { form: 'source' } },
     content: 'nothing',
     inline: true,
     only: 'article',
   },
   Fact: {
-    attributes: { name: oneOf('un fait de l’éditeur', () => Object.keys(PUBLISHER_FACTS)) },
-    prose: [],
+    attributes: { name: { form: 'publisherFact' } },
     content: 'nothing',
     inline: true,
     only: 'page',
   },
-  CorrectionLog: { attributes: {}, prose: [], content: 'nothing', only: 'page' },
-  FeedList: { attributes: {}, prose: [], content: 'nothing', only: 'page' },
+  CorrectionLog: { attributes: {}, content: 'nothing', only: 'page' },
+  FeedList: { attributes: {}, content: 'nothing', only: 'page' },
 } as const satisfies Readonly<Record<string, BlockSpec>>;
 
 export type BlockName = keyof typeof BLOCKS;
@@ -121,4 +102,11 @@ export function topLevelBlocks(kind: TextKind): string[] {
   return Object.entries<BlockSpec>(BLOCKS)
     .filter(([, spec]) => !spec.parent && (spec.only ?? kind) === kind)
     .map(([name]) => name);
+}
+
+/** Names of the attributes that a block shows as prose: they are typeset, and their words are counted. */
+export function proseAttributes(name: string | null): string[] {
+  return Object.entries(blockSpec(name)?.attributes ?? {})
+    .filter(([, attribute]) => 'text' in attribute)
+    .map(([attribute]) => attribute);
 }

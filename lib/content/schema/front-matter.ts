@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   dateTime,
   exactText,
@@ -5,7 +6,6 @@ import {
   group,
   httpsUrl,
   listOf,
-  type ObjectOf,
   oneOf,
   optional,
   partialDate,
@@ -18,7 +18,15 @@ import {
 } from './fields';
 import { LICENCES } from './licences';
 
-/** Slugs that a front matter may name; read from the files before any article is checked. */
+/** What nobody may write to, in its groups and lists too. */
+type ReadonlyDeep<Value> = Value extends object
+  ? { readonly [Name in keyof Value]: ReadonlyDeep<Value[Name]> }
+  : Value;
+
+/**
+ * Slugs that a front matter may name; read from the files before any article is checked. The fields below
+ * are the one table from which the checks, the types and what Contentlayer stores all follow.
+ */
 export interface KnownNames {
   readonly sections: readonly string[];
   readonly authors: readonly string[];
@@ -36,19 +44,19 @@ export type PageRole = (typeof PAGE_ROLES)[number];
 const aliases = optional(listOf(sitePath(), 1));
 
 /** The front matter of `content/sections/<slug>.yml`. */
-export const sectionShape = {
+export const sectionFields = group({
   aliases,
   name: plainText('le nom de la rubrique'),
   description: plainText('une description'),
   /** Place in the menu, from 1. */
   order: wholeNumber(),
-};
+});
 
 /** The front matter of `content/authors/<slug>.yml`. */
-export const authorShape = {
+export const authorFields = group({
   aliases,
   name: plainText('le nom de la signature'),
-  kind: oneOf('une nature, Organization pour une rédaction', () => AUTHOR_KINDS),
+  kind: oneOf('une nature, Organization pour une rédaction', AUTHOR_KINDS),
   description: plainText('une description'),
   /** Address on the Fediverse (`@nom@serveur`), for `fediverse:creator`. */
   fediverse: optional(
@@ -57,10 +65,10 @@ export const authorShape = {
       /^@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?@(?:[\p{Ll}\p{N}](?:[\p{Ll}\p{N}-]{0,62})\.){1,8}[\p{Ll}\p{N}-]{2,24}$/u,
     ),
   ),
-};
+});
 
 /** The front matter of `content/pages/<slug>.mdx`, a static page: its address is `/<slug>`. */
-export const pageShape = {
+export const pageFields = group({
   aliases,
   title: plainText('le titre affiché'),
   seoTitle: plainText('le titre pour les moteurs'),
@@ -70,24 +78,24 @@ export const pageShape = {
   /** Place in the foot of every page, from 1. */
   order: wholeNumber(),
   /** What machines are told that the page is: one page of each. */
-  role: optional(oneOf('le rôle de la page', () => PAGE_ROLES)),
+  role: optional(oneOf('le rôle de la page', PAGE_ROLES)),
   updatedAt: dateTime(),
-};
+});
 
 /**
  * `content/removed/<slug>.yml`: what was published and is no more, and why. Without `path`, it is the article
  * that was at `/articles/<slug>`.
  */
-export const removalShape = {
+export const removalFields = group({
   path: optional(removablePath()),
   title: plainText('le titre ou le nom de ce qui est retiré'),
   removedAt: dateTime(),
   reason: plainText('la raison du retrait'),
-};
+});
 
 /** The front matter of `content/articles/<slug>.mdx`. */
-export function articleShape(known: KnownNames) {
-  return {
+export function articleFields(known: KnownNames) {
+  return group({
     /** The H1. */
     title: plainText('le titre affiché'),
     /** The `<title>` and the social title: 60 characters at most, keyphrase first. */
@@ -95,11 +103,8 @@ export function articleShape(known: KnownNames) {
     /** For search engines and social cards: 155 characters at most. */
     description: plainText('la description'),
     standfirst: plainText('le chapô'),
-    section: oneOf('une rubrique', () => known.sections),
-    authors: listOf(
-      oneOf('une signature', () => known.authors),
-      1,
-    ),
+    section: oneOf('une rubrique', known.sections),
+    authors: listOf(oneOf('une signature', known.authors), 1),
     publishedAt: dateTime(),
     updatedAt: dateTime(),
     keyphrase: plainText('l’expression principale'),
@@ -109,7 +114,7 @@ export function articleShape(known: KnownNames) {
       alt: plainText('la description de l’image'),
       caption: plainText('la légende'),
       credit: plainText('le crédit'),
-      licence: oneOf('une licence', () => Object.keys(LICENCES)),
+      licence: oneOf('une licence', Object.keys(LICENCES)),
       /** True for an image made by a generative AI: said under the image and in the metadata. */
       aiGenerated: yesNo(),
     }),
@@ -129,7 +134,7 @@ export function articleShape(known: KnownNames) {
     about: optional(
       listOf(
         group({
-          type: oneOf('une nature', () => ENTITY_TYPES),
+          type: oneOf('une nature', ENTITY_TYPES),
           name: plainText('un nom'),
           sameAs: optional(httpsUrl()),
         }),
@@ -144,11 +149,11 @@ export function articleShape(known: KnownNames) {
     aliases,
     aiAssisted: yesNo(),
     draft: yesNo(),
-  };
+  });
 }
 
-export type ArticleFrontMatter = ObjectOf<ReturnType<typeof articleShape>>;
-export type PageFrontMatter = ObjectOf<typeof pageShape>;
-export type RemovalFrontMatter = ObjectOf<typeof removalShape>;
-export type SectionFrontMatter = ObjectOf<typeof sectionShape>;
-export type AuthorFrontMatter = ObjectOf<typeof authorShape>;
+export type ArticleFrontMatter = ReadonlyDeep<z.infer<ReturnType<typeof articleFields>>>;
+export type PageFrontMatter = ReadonlyDeep<z.infer<typeof pageFields>>;
+export type RemovalFrontMatter = ReadonlyDeep<z.infer<typeof removalFields>>;
+export type SectionFrontMatter = ReadonlyDeep<z.infer<typeof sectionFields>>;
+export type AuthorFrontMatter = ReadonlyDeep<z.infer<typeof authorFields>>;

@@ -1,14 +1,13 @@
-import { describeValue } from '../problems';
+import type { z } from 'zod';
 import {
+  checkedString,
   exactText,
-  type Field,
+  group,
   httpsUrl,
   mailbox,
-  type ObjectOf,
   oneOf,
   optional,
   plainText,
-  type Shape,
 } from './fields';
 import { externalAddressFault, isMailbox } from './web-address';
 
@@ -33,7 +32,7 @@ export const PUBLISHER_FACTS = {
 export type PublisherFact = keyof typeof PUBLISHER_FACTS;
 
 /** What robots that train models may do with the texts. */
-export const TRAINING_CHOICES = ['refuse', 'allow'] as const;
+const TRAINING_CHOICES = ['refuse', 'allow'] as const;
 
 export type TrainingChoice = (typeof TRAINING_CHOICES)[number];
 
@@ -46,37 +45,31 @@ const MAILBOXES: ReadonlySet<string> = new Set<PublisherFact>([
 ]);
 
 /** Where to tell of a flaw (RFC 9116, § 2.5.3): a mailbox, a page, a number. One line of `security.txt`. */
-function securityContact(what: string): Field<string> {
-  const expected = `${what} (nom@exemple.fr, https://… ou tel:+33…)`;
-  return {
-    expected,
-    storedAs: { type: 'string' },
-    read(value, at, report) {
-      if (typeof value === 'string') {
-        if (isMailbox(value) || externalAddressFault(value) === undefined) return value;
-      }
-      report(at, describeValue(value), expected);
-      return undefined;
-    },
-  };
+function securityContact(what: string) {
+  return checkedString(
+    `${what} (nom@exemple.fr, https://… ou tel:+33…)`,
+    (value) => isMailbox(value) || externalAddressFault(value) === undefined,
+  );
 }
 
-function factField(name: PublisherFact): Field<string> {
+function factField(name: PublisherFact) {
   const what = PUBLISHER_FACTS[name];
   if (name === 'securityContact') return securityContact(what);
   return MAILBOXES.has(name) ? mailbox(what) : plainText(what);
 }
 
+const factFields = Object.fromEntries(
+  (Object.keys(PUBLISHER_FACTS) as PublisherFact[]).map((name) => [
+    name,
+    optional(factField(name)),
+  ]),
+) as Record<PublisherFact, z.ZodExactOptional<z.ZodString>>;
+
 /** `content/publisher.yml`: every fact may be missing; a page that needs it then says so. */
-export const publisherShape = {
-  ...(Object.fromEntries(
-    (Object.keys(PUBLISHER_FACTS) as PublisherFact[]).map((name) => [
-      name,
-      optional(factField(name)),
-    ]),
-  ) as Record<PublisherFact, ReturnType<typeof optionalText>>),
+export const publisherFields = group({
+  ...factFields,
   /** Whether robots that train models may copy the texts: told in robots.txt, headers and TDM files. */
-  trainingBots: oneOf('une décision', () => TRAINING_CHOICES),
+  trainingBots: oneOf('une décision', TRAINING_CHOICES),
   /** Account on X (`@nom`, https://help.x.com/en/managing-your-account/x-username-rules), for the cards. */
   xAccount: optional(exactText('un compte X (@nom)', /^@\w{1,15}$/)),
   /** Key of IndexNow (https://www.indexnow.org/documentation), for `npm run announce`. */
@@ -88,12 +81,6 @@ export const publisherShape = {
   ),
   /** WebSub hub (https://www.w3.org/TR/websub/), for the feeds and `npm run announce`. */
   webSubHub: optional(httpsUrl()),
-} satisfies Shape;
+});
 
-function optionalText() {
-  return optional(plainText());
-}
-
-export type Publisher = Omit<ObjectOf<typeof publisherShape>, 'trainingBots'> & {
-  readonly trainingBots: TrainingChoice;
-};
+export type Publisher = Readonly<z.infer<typeof publisherFields>>;

@@ -5,10 +5,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { blockSpec } from '../schema/blocks';
+import { blockSpec, proseAttributes } from '../schema/blocks';
 import { isBlank } from '../schema/characters';
 import { uniqueIds } from './page-ids';
 
+/** A block of an article (`<Quote>`), on lines of its own or inside a sentence. */
 export type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A heading of the body, written as `##` or carried by a block (`<Question title>`). */
@@ -75,8 +76,18 @@ export function isFootnote(node: { readonly label?: string | null | undefined })
   return node.label?.startsWith('^') ?? false;
 }
 
+/** True for a block, of whatever name. */
 export function isBlock(node: { readonly type: string }): node is Block {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The blocks of a text or of a block, those of one name or all, in reading order. */
+export function blocksOf(parent: Parents, name?: string): Block[] {
+  const blocks: Block[] = [];
+  visit(parent, (node: Nodes) => {
+    if (node !== parent && isBlock(node) && (name ?? node.name) === node.name) blocks.push(node);
+  });
+  return blocks;
 }
 
 /** True for what a page shows as a link, or may: a link, and any block (a call of source is one). */
@@ -114,7 +125,7 @@ export function wordsOf(tree: Root): string {
     if (node.type === 'paragraph' || node.type === 'heading' || isBlock(node)) words.push(' ');
     if (isBlock(node)) {
       const attributes = attributesOf(node);
-      for (const name of blockSpec(node.name)?.prose ?? []) words.push(attributes[name] ?? '', ' ');
+      for (const name of proseAttributes(node.name)) words.push(attributes[name] ?? '', ' ');
     }
   });
   return words.join('').replace(/\s+/g, ' ').trim();

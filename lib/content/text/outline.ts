@@ -1,5 +1,5 @@
 import { attributesOf, countWords, describeBody, parseBody, wordsOf } from './body';
-import { remarkNewsroom } from './remark-newsroom';
+import { remarkNewsroom } from './remark/remark-newsroom';
 
 /** What the page asks of a text without running it; computed once, when the content is built. */
 export interface Outline {

@@ -68,7 +68,7 @@ describe('newsArticle', () => {
   it('gives a list for several authors, and a Person for a person', () => {
     const [author] = sampleArticle().authors;
     if (!author) throw new Error('The sample has an author.');
-    const authors = [author, { ...author, kind: 'Person', name: 'A', path: '/auteurs/a' }];
+    const authors = [author, { ...author, kind: 'Person' as const, name: 'A', path: '/auteurs/a' }];
     expect(asJson(newsArticle(sampleArticle({ authors }))).author).toEqual([
       expect.objectContaining({ '@type': 'Organization' }),
       expect.objectContaining({ '@type': 'Person', url: `${ORIGIN}/auteurs/a` }),

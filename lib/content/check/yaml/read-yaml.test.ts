@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from './yaml';
+import { readYaml } from './read-yaml';
 
-const faultsOf = (yaml: string) =>
-  readYaml(yaml).faults.map(({ line, received, expected }) => `${line} ${received} ${expected}`);
-const cutsOf = (yaml: string) => readYaml(yaml).cuts.map(({ field, fault }) => [field, fault.line]);
+const problemsOf = (yaml: string) =>
+  readYaml(yaml).problems.map(({ line, received, expected }) => `${line} ${received} ${expected}`);
+const cutsOf = (yaml: string) =>
+  readYaml(yaml).cuts.map(({ field, problem }) => [field, problem.line]);
 
 describe('readYaml', () => {
   it.each([
@@ -45,10 +46,10 @@ describe('readYaml', () => {
     ['a fault at each letter', `a: [${','.repeat(150_000)}`, '1 « a: [,,,'],
     ['too much of it', `a: ${'b'.repeat(200_000)}`, '1 200003 signes 200000 signes au plus'],
   ])('refuses %s', (_, yaml, expected) => {
-    const faults = faultsOf(yaml);
+    const problems = problemsOf(yaml);
     expect(readYaml(yaml).values).toBeUndefined();
-    expect(faults.some((fault) => fault.startsWith(expected))).toBe(true);
-    expect(faults.length).toBeLessThanOrEqual(20);
+    expect(problems.some((problem) => problem.startsWith(expected))).toBe(true);
+    expect(problems.length).toBeLessThanOrEqual(20);
   });
 
   it('refuses a billion laughs before it expands any', () => {
@@ -56,9 +57,9 @@ describe('readYaml', () => {
       { length: 9 },
       (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`,
     );
-    const { values, faults } = readYaml(`a0: &a0 [ah]\n${levels.join('\n')}\n`);
+    const { values, problems } = readYaml(`a0: &a0 [ah]\n${levels.join('\n')}\n`);
     expect(values).toBeUndefined();
-    expect(faults[0]).toMatchObject({ line: 1, expected: expect.stringContaining('sans « & »') });
+    expect(problems[0]).toMatchObject({ line: 1, expected: expect.stringContaining('sans « & »') });
   });
 
   it('gives fields named as those of every object as fields like any other', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../problems';
+import type { Problem } from '../../problems';
+import { parseSource } from '../source-file';
 import { checkBody } from './check-body';
-import { sourceFile } from './source-files';
 
-function problemsOf(body: string): Problem[] {
-  const problems: Problem[] = [];
-  const source = sourceFile('content/articles/x.mdx', `---\na: b\n---\n${body}`, () => {});
-  checkBody('article', source, ['dossier'], () => undefined, problems);
-  return problems;
+function problemsOf(body: string): readonly Problem[] {
+  const { source } = parseSource('content/articles/x.mdx', `---\na: b\n---\n${body}`);
+  return checkBody('article', source, ['dossier'], () => undefined).problems;
 }
 
 describe('checkBody', () => {

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, it } from 'vitest';
-import { attributesOf, type Block, describeBody, maybeLink, parseBody, wordsOf } from './body';
+import { attributesOf, type Block, describeBody, maybeLink, parseBody, wordsOf } from '../body';
 import { remarkNewsroom } from './remark-newsroom';
 
 function set(markdown: string): Root {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { articleFile, tempContent } from '../../../testing/temp-content';
-import { checkContent } from './check-content';
+import { articleFile, tempContent } from '../../../../testing/temp-content';
+import { checkContent } from '../check-content';
 
 const NOW = new Date('2026-06-01T08:00:00Z');
 
-async function faultsOf(text: string) {
+async function problemsOf(text: string) {
   const body = `Un appel<Cite source="dossier" />.\n\n${text}\n\n[r]: https://exemple.fr/r\n`;
   const project = tempContent({ 'content/articles/faux-conseiller.mdx': articleFile({}, body) });
   try {
@@ -22,12 +22,12 @@ it.each([
   ['[a [b](https://exemple.fr/) c](https://exemple.fr/)', 'lien'],
   ['[a [r] c](https://exemple.fr/)', 'lien'],
 ])('refuses %s', async (text, told) => {
-  expect((await faultsOf(text)).join('\n')).toContain(told);
+  expect((await problemsOf(text)).join('\n')).toContain(told);
 });
 
 it.each([
   '[des *mots* `et du code`](https://exemple.fr/)<Cite source="dossier" />',
   '## Un titre avec un [lien](https://exemple.fr/)<Cite source="dossier" />',
 ])('accepts %s', async (text) => {
-  expect(await faultsOf(text)).toEqual([]);
+  expect(await problemsOf(text)).toEqual([]);
 });

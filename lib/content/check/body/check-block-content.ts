@@ -1,0 +1,44 @@
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type Problem, quote } from '../../problems';
+import { blockSpec } from '../../schema/blocks';
+import { isBlank } from '../../schema/characters';
+import { type Block, isBlock } from '../../text/body';
+import { problemAtNode } from '../problem-at';
+import type { SourceFile } from '../source-file';
+
+/** Tells of a block that holds anything but what its rules say: nothing, words, or blocks of one kind. */
+export function checkBlockContent(block: Block, source: SourceFile): Problem[] {
+  const spec = blockSpec(block.name);
+  const content = contentOf(block);
+  const refuse = (received: string, expected: string, node: Nodes = block) =>
+    problemAtNode(source, node, `<${block.name}>`, received, expected);
+
+  if (!spec) return [];
+  if (spec.content === 'nothing') {
+    return content.length > 0 ? [refuse('un contenu', `rien : <${block.name} … />`)] : [];
+  }
+  if (spec.content === 'words') {
+    const isEmpty = content.every(({ type }) => type.endsWith('Expression'));
+    return isEmpty ? [refuse('un bloc vide', 'du texte entre les deux balises')] : [];
+  }
+  const { only } = spec.content;
+  if (content.length === 0) return [refuse('un bloc vide', `un ou plusieurs <${only}>`)];
+  return content
+    .filter((child) => !(isBlock(child) && child.name === only))
+    .map((child) => refuse(shown(child), `seulement des <${only}>`, child));
+}
+
+/** The children of a block, whether or not MDX wrapped them in a paragraph. */
+function contentOf(block: Block): Nodes[] {
+  const children = block.children as Nodes[];
+  return children
+    .flatMap((child) => (child.type === 'paragraph' ? (child.children as Nodes[]) : [child]))
+    .filter((child) => !(child.type === 'text' && isBlank(child.value)));
+}
+
+function shown(node: Nodes): string {
+  if (isBlock(node)) return quote(`<${node.name}>`);
+  const words = textOf(node);
+  return words.trim() ? quote(words) : 'un contenu sans mots';
+}

@@ -1,0 +1,68 @@
+import type { Nodes, Parents } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { type Problem, quote } from '../../problems';
+import type { TextKind } from '../../schema/blocks';
+import { type Body, isBlock, isFootnote } from '../../text/body';
+import { problemAtNode } from '../problem-at';
+import type { SourceFile } from '../source-file';
+import { DEEPEST, LESS_DEEP, NO_BRACES } from './body-budget';
+import { checkBlock } from './check-block';
+import { NOTE_EXPECTED, unreadMarkdown } from './unread-markdown';
+
+/** Tells of every node that no text may hold: code, blocks out of place, Markdown that nothing here reads. */
+export function checkNodes(kind: TextKind, { tree }: Body, source: SourceFile): Problem[] {
+  const problems: Problem[] = [];
+  visitParents(tree, (node: Nodes, ancestors: Parents[]) => {
+    if (ancestors.length === DEEPEST) {
+      problems.push(problemAtNode(source, node, 'texte', `${DEEPEST} niveaux`, LESS_DEEP));
+      return SKIP;
+    }
+    problems.push(
+      ...(isBlock(node)
+        ? checkBlock(kind, node, ancestors, source)
+        : checkMarkdown(node, ancestors, source)),
+    );
+    return undefined;
+  });
+  return problems;
+}
+
+function checkMarkdown(node: Nodes, ancestors: readonly Parents[], source: SourceFile): Problem[] {
+  const refuse = (field: string, received: string, expected: string) => [
+    problemAtNode(source, node, field, quote(received), expected),
+  ];
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return refuse('code', node.value, 'ni import ni export : un article n’est pas du code');
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isComment(node) ? [] : refuse('code', `{${node.value}}`, NO_BRACES);
+    case 'imageReference': {
+      const expected = '![description](fichier.jpg "Légende")';
+      return refuse('image', `![${node.alt}][${node.label}]`, expected);
+    }
+    case 'linkReference':
+    case 'definition':
+      // `[^1]` is a note elsewhere; here it would be read as a link named « ^1 ».
+      return isFootnote(node) ? refuse('note', `[${node.label}]`, NOTE_EXPECTED) : [];
+    case 'heading':
+      return ancestors.some(isBlock)
+        ? refuse('intertitre', textOf(node), 'pas d’intertitre à l’intérieur d’un bloc')
+        : [];
+    case 'text':
+      return unreadMarkdown(node.value).flatMap(({ field, expected }) =>
+        refuse(field, node.value, expected),
+      );
+    default:
+      return [];
+  }
+}
+
+/**
+ * A comment is the one thing braces may hold: by the grammar of JavaScript, an expression whose
+ * program is empty, and that says something (`{}` would vanish from the page without a word).
+ */
+function isComment({ value, data }: Extract<Nodes, { type: `mdx${string}Expression` }>): boolean {
+  return data?.estree?.body.length === 0 && value.trim() !== '';
+}

@@ -1,0 +1,58 @@
+import { type Problem, quote } from '../problems';
+import type { ArticleFrontMatter } from '../schema/front-matter';
+import { problemAtField } from './problem-at';
+import type { SourceFile } from './source-file';
+
+/** The rules that hold between several fields of an article whose fields are each sound. */
+export function checkBetweenFields(article: ArticleFrontMatter, source: SourceFile): Problem[] {
+  const refuse = (field: string, received: string, expected: string) =>
+    problemAtField(source, field, received, expected);
+  return [
+    ...earlyDates(article).map(({ field, date }) =>
+      refuse(
+        field,
+        quote(date),
+        `une date qui ne précède pas publishedAt (${article.publishedAt})`,
+      ),
+    ),
+    ...repeatedIds(article).map(({ field, id }) =>
+      refuse(field, quote(id), 'un identifiant par source'),
+    ),
+    ...unknownBase(article).map(({ id, known }) =>
+      refuse('basedOn', quote(id), `une des sources : ${known.join(' | ')}`),
+    ),
+    ...repeatedValues(article).map(({ field, value }) =>
+      refuse(field, `${quote(value)} deux fois`, 'chaque valeur une seule fois'),
+    ),
+  ];
+}
+
+/** Dates of changes that come before the publication. */
+function earlyDates({ publishedAt, updatedAt, corrections = [] }: ArticleFrontMatter) {
+  const changes = [
+    { field: 'updatedAt', date: updatedAt },
+    ...corrections.map(({ date }, index) => ({ field: `corrections[${index + 1}].date`, date })),
+  ];
+  const published = new Date(publishedAt).getTime();
+  return changes.filter(({ date }) => new Date(date).getTime() < published);
+}
+
+function repeatedIds({ sources }: ArticleFrontMatter) {
+  const ids = sources.map(({ id }) => id);
+  return ids
+    .map((id, index) => ({ field: `sources[${index + 1}].id`, id, index }))
+    .filter(({ id, index }) => ids.indexOf(id) !== index);
+}
+
+function unknownBase({ basedOn, sources }: ArticleFrontMatter) {
+  const known = sources.map(({ id }) => id);
+  return basedOn && !known.includes(basedOn) ? [{ id: basedOn, known }] : [];
+}
+
+function repeatedValues(article: ArticleFrontMatter) {
+  return (['tags', 'authors'] as const).flatMap((field) => {
+    const values = article[field];
+    const value = values.find((each, index) => values.indexOf(each) !== index);
+    return value ? [{ field, value }] : [];
+  });
+}

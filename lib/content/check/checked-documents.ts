@@ -1,0 +1,28 @@
+import type { ArticleFrontMatter } from '../schema/front-matter';
+import type { Body } from '../text/body';
+import type { SourceFile } from './source-file';
+import type { SourceTree } from './source-tree';
+
+/** An article as far as it could be read: either half may be missing. */
+export interface CheckedArticle {
+  readonly source: SourceFile;
+  readonly frontMatter?: ArticleFrontMatter | undefined;
+  readonly body?: Body | undefined;
+}
+
+/** A static page, as far as it could be read. */
+export interface CheckedPage {
+  readonly source: SourceFile;
+  readonly body?: Body | undefined;
+}
+
+/** Everything that a rule on several documents may look at. */
+export interface CheckedContent {
+  readonly tree: SourceTree;
+  readonly articles: readonly CheckedArticle[];
+  readonly pages: readonly CheckedPage[];
+  /** Folder that holds the `app/` and `public/` of the site. */
+  readonly root: string;
+  /** The instant that decides what is published. */
+  readonly now: Date;
+}
