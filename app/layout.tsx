@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ContentProblems } from '@/components/frame/content-problems';
 import { SkipLink } from '@/components/frame/skip-link';
 import { SpeculationRules } from '@/components/frame/speculation-rules';
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
 import { siteMetadata } from '@/lib/surfaces/metadata/metadata-of';
 import './globals.css';
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
 import { homePath } from '@/lib/site/urls';
 
 export default function manifest(): MetadataRoute.Manifest {

@@ -1,6 +1,6 @@
 import { SiteCard } from '@/components/social/site-card';
 import { CARD, layoutName, layoutTagline } from '@/lib/card/card-layout';
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
 import { cardFaces, socialImage } from '@/lib/surfaces/social-image';
 
 export const dynamic = 'force-static';

@@ -42,6 +42,11 @@ const STEPS: readonly Step[] = [
     command: ['biome', 'lint', '--error-on-warnings', '.'],
     fix: 'npm run lint -- --write, then by hand what is left',
   },
+  {
+    name: 'unused',
+    command: ['knip', '--no-config-hints'],
+    fix: 'npx knip, then delete what nobody uses',
+  },
   { name: 'content', command: ['tsx', 'scripts/content.ts'], fix: 'npm run check' },
   {
     name: 'route types',

@@ -4,7 +4,7 @@ import type { Article, Source } from '../lib/content/model';
 import { formatDay, formatPartialDate } from '../lib/site/dates';
 
 /** A piece of text that stands by itself: no sentence of it goes on in the next. */
-export interface TextBlock {
+interface TextBlock {
   readonly text: string;
   /** The level of a heading: its words count for more. */
   readonly heading?: number;

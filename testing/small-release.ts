@@ -4,10 +4,10 @@ import path from 'node:path';
 import { PublishableTree } from '../delivery/build/publishable-tree';
 import { commonHeaders, fileHeaders, pageHeaders } from '../delivery/headers';
 
-export const SITE_URL = 'https://journal.test';
+const SITE_URL = 'https://journal.test';
 /** Too large to be sent in one piece. */
 export const LARGE = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
-export const BUILT_AT = '2026-11-25T12:00:00.000Z';
+const BUILT_AT = '2026-11-25T12:00:00.000Z';
 
 /** A page long enough to be worth compressing. */
 export const page = (title: string): string =>

@@ -1,4 +1,4 @@
-import { publisherFacts } from '@/lib/site/publisher';
+import { publisherFacts } from '@/lib/newspaper/publisher';
 
 export const dynamic = 'force-static';
 

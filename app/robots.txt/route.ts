@@ -1,5 +1,5 @@
-import { site, toUrl } from '@/lib/site/identity';
-import { publisherFacts } from '@/lib/site/publisher';
+import { site, toUrl } from '@/lib/newspaper/identity';
+import { publisherFacts } from '@/lib/newspaper/publisher';
 import { newsSitemapPath, sitemapPath } from '@/lib/site/urls';
 import { robotsTxt } from '@/lib/surfaces/robots';
 

@@ -1,8 +1,8 @@
 import { JsonLd } from '@/components/frame/json-ld';
 import { PageFrame } from '@/components/frame/page-frame';
 import type { Article } from '@/lib/content/model';
-import { toUrl } from '@/lib/site/identity';
-import { publisherFacts } from '@/lib/site/publisher';
+import { toUrl } from '@/lib/newspaper/identity';
+import { publisherFacts } from '@/lib/newspaper/publisher';
 import { articleGraph, newsArticle } from '@/lib/surfaces/structured-data/article';
 import { AiMention } from './ai-mention';
 import { ArticleHeader } from './article-header';

@@ -1,6 +1,6 @@
 import type { PublisherFact } from '@/lib/content/schema/publisher-facts';
 import { typeset } from '@/lib/content/text/typography';
-import { publisherFacts } from '@/lib/site/publisher';
+import { publisherFacts } from '@/lib/newspaper/publisher';
 import { strings } from '@/lib/site/strings';
 
 interface FactProps {

@@ -1,6 +1,6 @@
 import { FeedArticle } from '@/components/feed/feed-article';
 import type { Article } from '../../lib/content/model';
-import { toUrl } from '../../lib/site/identity';
+import { toUrl } from '../../lib/newspaper/identity';
 import { toFeedHtml } from '../../lib/surfaces/feed-html';
 import type { FeedItem } from '../../lib/surfaces/feeds';
 

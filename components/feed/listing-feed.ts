@@ -1,6 +1,6 @@
 import { strings } from '@/lib/site/strings';
 import type { Listing } from '../../lib/content/listings';
-import { site } from '../../lib/site/identity';
+import { site } from '../../lib/newspaper/identity';
 import { feedResponse, rssFeed } from '../../lib/surfaces/feeds';
 import { feedItems } from './feed-content';
 

@@ -1,5 +1,5 @@
 import { BreadcrumbJsonLd } from 'next-seo';
-import { toUrl } from '@/lib/site/identity';
+import { toUrl } from '@/lib/newspaper/identity';
 import { strings } from '@/lib/site/strings';
 import { homePath } from '@/lib/site/urls';
 

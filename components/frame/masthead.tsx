@@ -1,6 +1,6 @@
-import type { MenuEntry } from '@/lib/content/reader';
+import type { MenuEntry } from '@/lib/content/model';
+import { site } from '@/lib/newspaper/identity';
 import { formatDay } from '@/lib/site/dates';
-import { site } from '@/lib/site/identity';
 import { strings } from '@/lib/site/strings';
 import { SearchLink } from '../search/search-link';
 import { SectionNav } from './section-nav';

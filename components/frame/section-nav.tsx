@@ -1,4 +1,4 @@
-import type { MenuEntry } from '@/lib/content/reader';
+import type { MenuEntry } from '@/lib/content/model';
 
 interface SectionNavProps {
   readonly entries: readonly MenuEntry[];

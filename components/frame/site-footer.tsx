@@ -1,5 +1,5 @@
 import type { StaticPage } from '@/lib/content/model';
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
 import { strings } from '@/lib/site/strings';
 import { archivesPath, siteFeeds } from '@/lib/site/urls';
 import { Wordmark } from './wordmark';

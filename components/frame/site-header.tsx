@@ -1,4 +1,4 @@
-import type { MenuEntry } from '@/lib/content/reader';
+import type { MenuEntry } from '@/lib/content/model';
 import { strings } from '@/lib/site/strings';
 import { SearchLink } from '../search/search-link';
 import { SectionNav } from './section-nav';

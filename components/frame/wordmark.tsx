@@ -1,6 +1,6 @@
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
+import { nameParts } from '@/lib/newspaper/wordmark';
 import { homePath } from '@/lib/site/urls';
-import { nameParts } from '@/lib/site/wordmark';
 import { LineFigure } from './line-figure';
 
 /** The name of the site, as it is drawn, leading home. Takes the size of its parent. */

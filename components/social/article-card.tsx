@@ -1,6 +1,6 @@
 import { CARD, type CardLayout } from '@/lib/card/card-layout';
 import type { FittedText } from '@/lib/card/card-text';
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
 import { CardFrame } from './card-frame';
 import { CardLines } from './card-lines';
 

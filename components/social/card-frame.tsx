@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CARD } from '@/lib/card/card-layout';
 import type { FittedText } from '@/lib/card/card-text';
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
 import { CardWordmark } from './card-wordmark';
 
 interface CardFrameProps {

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import type { FittedText } from '@/lib/card/card-text';
-import { site } from '@/lib/site/identity';
-import { nameParts } from '@/lib/site/wordmark';
+import { site } from '@/lib/newspaper/identity';
+import { nameParts } from '@/lib/newspaper/wordmark';
 
 interface CardWordmarkProps {
   /** The name, at the size in pixels at which it holds on its line. */

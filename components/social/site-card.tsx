@@ -1,6 +1,6 @@
 import { CARD } from '@/lib/card/card-layout';
 import type { FittedText } from '@/lib/card/card-text';
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
 import { CardLines } from './card-lines';
 import { CardWordmark } from './card-wordmark';
 

@@ -10,7 +10,7 @@ const SMALL = 128 * 1024;
 const BUDGET = 64 * 1024 * 1024;
 
 /** A file that is not what the manifest says: changed or lost since it was built. */
-export class ChangedFileError extends Error {
+class ChangedFileError extends Error {
   override readonly name = 'ChangedFileError';
 }
 

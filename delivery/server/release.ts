@@ -10,7 +10,7 @@ export interface Release {
 }
 
 /** A release that cannot be served: the message says why, in French. */
-export class ReleaseError extends Error {
+class ReleaseError extends Error {
   override readonly name = 'ReleaseError';
 }
 

@@ -6,7 +6,7 @@ import type {
 import { PUBLISHER_FACTS } from '../../lib/content/schema/publisher-facts';
 
 /** What a payload changes of a sound article, of its author or of its section. */
-export interface Change {
+interface Change {
   readonly article?: Partial<ArticleFrontMatter>;
   readonly body?: string;
   readonly author?: Partial<AuthorFrontMatter>;
@@ -25,7 +25,7 @@ export type Shown =
   | 'title';
 
 /** One place of the content that takes words or addresses of a writer. */
-export interface Place {
+interface Place {
   readonly kind: 'text' | 'address' | 'fact';
   /** One hostile text in so many is tried there. */
   readonly every: number;

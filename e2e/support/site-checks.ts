@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** The elements that stick out of a window of this width, as « ul.key-figures ends at 402 ». */
-export async function overflowAt(page: Page, width: number): Promise<string[]> {
+async function overflowAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
   return page.evaluate((limit) => {
     if (document.documentElement.scrollWidth <= limit) return [];

@@ -32,7 +32,7 @@ const HEIGHT = SOCIAL_IMAGE.height - CARD.band - CARD.padding.top - CARD.padding
 const lines = (count: number) => () => count;
 
 /** A key figure as it is drawn. */
-export interface CardFigure {
+interface CardFigure {
   readonly value: FittedText;
   readonly label: FittedText;
 }

@@ -1,4 +1,4 @@
-import { site } from '../site/identity';
+import { site } from '../newspaper/identity';
 import { strings } from '../site/strings';
 import { archivesPath, feedPath, listPagePath, siteFeeds } from '../site/urls';
 import type { Article, Author, Section, Topic } from './model';
@@ -55,7 +55,7 @@ export function archivesListing(articles: readonly Article[]): Listing {
 }
 
 /** How many pages a list takes; an empty one still has its first. */
-export function pageCount(listing: Listing): number {
+function pageCount(listing: Listing): number {
   return Math.max(1, Math.ceil(listing.articles.length / PAGE_SIZE));
 }
 

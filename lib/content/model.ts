@@ -73,3 +73,9 @@ export interface Article
   /** True for a draft or a scheduled article, which only the development server shows. */
   readonly isPreview: boolean;
 }
+
+/** A place of the menu. */
+export interface MenuEntry {
+  readonly name: string;
+  readonly path: string;
+}

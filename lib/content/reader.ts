@@ -7,7 +7,7 @@ import {
   type Article as StoredArticle,
 } from 'contentlayer/generated';
 import { cutsOf } from '../media/cuts';
-import { site } from '../site/identity';
+import { site } from '../newspaper/identity';
 import { slugify } from '../site/slug';
 import {
   articlePath,
@@ -17,7 +17,16 @@ import {
   staticPagePath,
   topicPath,
 } from '../site/urls';
-import type { Article, Author, Removal, Section, Source, StaticPage, Topic } from './model';
+import type {
+  Article,
+  Author,
+  MenuEntry,
+  Removal,
+  Section,
+  Source,
+  StaticPage,
+  Topic,
+} from './model';
 import { isPublished } from './published';
 import type {
   ArticleFrontMatter,
@@ -123,12 +132,6 @@ export function frontPage(limit: number): Article[] {
 export const sections: readonly Section[] = everySection.filter(
   (section) => articlesIn(section).length > 0,
 );
-
-/** A place of the menu. */
-export interface MenuEntry {
-  readonly name: string;
-  readonly path: string;
-}
 
 /** The menu of `content/site.yml`, as far as its entries have a page; without one, the sections. */
 export function menu(): readonly MenuEntry[] {

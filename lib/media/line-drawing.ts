@@ -11,7 +11,7 @@ export interface LineDrawing {
 }
 
 /** One shape, its attributes named as React names them. */
-export interface Shape {
+interface Shape {
   readonly element: ShapeName;
   readonly attributes: Readonly<Record<string, string>>;
 }

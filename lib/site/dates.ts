@@ -1,5 +1,5 @@
 /** The newsroom's clock: every date shown to a reader is in this zone. */
-export const TIME_ZONE = 'Europe/Paris';
+const TIME_ZONE = 'Europe/Paris';
 
 const NBSP = '\u00a0';
 const ISO_WITH_OFFSET =

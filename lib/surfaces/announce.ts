@@ -1,5 +1,5 @@
 /** Where IndexNow listens: one engine tells the others (https://www.indexnow.org/documentation). */
-export const INDEXNOW = 'https://api.indexnow.org/indexnow';
+const INDEXNOW = 'https://api.indexnow.org/indexnow';
 
 /** What is to be announced, and to whom. */
 export interface Announcement {

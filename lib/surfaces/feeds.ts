@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Article } from '../content/model';
-import { site, toUrl } from '../site/identity';
-import { publisherFacts } from '../site/publisher';
+import { site, toUrl } from '../newspaper/identity';
+import { publisherFacts } from '../newspaper/publisher';
 import { feedPath, homePath, siteFeeds } from '../site/urls';
 import { latestChange } from './sitemap';
 
@@ -28,7 +28,7 @@ function changed(items: readonly FeedItem[]): Date {
 }
 
 /** Paths that a list's RSS feed is at; that of the site stands at the root. */
-export function rssPath(path: string): string {
+function rssPath(path: string): string {
   return path === homePath ? siteFeeds.rss : feedPath(path);
 }
 

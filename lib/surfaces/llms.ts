@@ -1,5 +1,5 @@
 import type { Article, Section, StaticPage } from '../content/model';
-import { site, toUrl } from '../site/identity';
+import { site, toUrl } from '../newspaper/identity';
 import { strings } from '../site/strings';
 import { markdownPath, siteFeeds } from '../site/urls';
 

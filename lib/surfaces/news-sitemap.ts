@@ -1,6 +1,6 @@
 import type { Article } from '../content/model';
 import { isPublished } from '../content/published';
-import { site, toUrl } from '../site/identity';
+import { site, toUrl } from '../newspaper/identity';
 import { element, xmlDocument } from './xml';
 
 /** How long an article is news, for Google News. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle } from '../../testing/sample-article';
-import { toUrl } from '../site/identity';
+import { toUrl } from '../newspaper/identity';
 import { oembed } from './oembed';
 
 const article = sampleArticle();

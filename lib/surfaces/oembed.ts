@@ -1,6 +1,6 @@
 import { SOCIAL_IMAGE } from '../card/card-size';
 import type { Article } from '../content/model';
-import { site, toUrl } from '../site/identity';
+import { site, toUrl } from '../newspaper/identity';
 import { socialImagePath } from '../site/urls';
 
 /** What an oEmbed request gets: a status, and a description when there is one. */

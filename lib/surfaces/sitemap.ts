@@ -1,6 +1,6 @@
 import { type Listing, laterPages } from '../content/listings';
 import type { Article, StaticPage } from '../content/model';
-import { toUrl } from '../site/identity';
+import { toUrl } from '../newspaper/identity';
 import { articlePath, homePath, listPagePath, sitemapPartPath } from '../site/urls';
 import { element, type Xml, xmlDocument } from './xml';
 
@@ -20,7 +20,7 @@ interface Entry {
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** Beyond this many addresses, a sitemap must be cut (https://www.sitemaps.org/protocol.html). */
-export const LARGEST_SITEMAP = 50_000;
+const LARGEST_SITEMAP = 50_000;
 
 /** The latest change among articles: a list page changes when one of its articles does. */
 export function latestChange(articles: readonly Article[]): string | undefined {

@@ -1,6 +1,6 @@
 import { isMailbox } from '../content/schema/web-address';
-import { site, toUrl } from '../site/identity';
-import { publisherFacts } from '../site/publisher';
+import { site, toUrl } from '../newspaper/identity';
+import { publisherFacts } from '../newspaper/publisher';
 
 /** How long `security.txt` may be trusted: less than a year (RFC 9116, § 2.5.5). */
 const SECURITY_DAYS = 364;

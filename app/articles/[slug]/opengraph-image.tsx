@@ -3,7 +3,7 @@ import { ArticleCard } from '@/components/social/article-card';
 import { CARD, layoutCard, layoutName } from '@/lib/card/card-layout';
 import { CARD_FIGURES } from '@/lib/card/card-size';
 import { articles } from '@/lib/content/reader';
-import { site } from '@/lib/site/identity';
+import { site } from '@/lib/newspaper/identity';
 import { cardFaces, socialImage } from '@/lib/surfaces/social-image';
 
 export const dynamic = 'force-static';

@@ -4,7 +4,7 @@ import { type Problem, quote } from '../problems';
 import { settlementOf } from './lost-address';
 
 /** What was last published at an address. */
-export interface Registered {
+interface Registered {
   /** ISO 8601 with offset, as the writer typed it; absent for a list. */
   readonly updatedAt?: string;
   /** Digest of the text; absent for a list. */

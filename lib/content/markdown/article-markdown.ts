@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
+import { site, toUrl } from '../../newspaper/identity';
 import { formatDateTime, formatPartialDate } from '../../site/dates';
-import { site, toUrl } from '../../site/identity';
 import { strings } from '../../site/strings';
 import {
   heading,

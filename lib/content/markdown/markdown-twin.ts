@@ -1,5 +1,5 @@
 import { cutsOf } from '../../media/cuts';
-import { toUrl } from '../../site/identity';
+import { toUrl } from '../../newspaper/identity';
 import type { Article } from '../model';
 import { articleMarkdown } from './article-markdown';
 import { bodyToMarkdown } from './to-markdown';

@@ -1,5 +1,5 @@
 import type { Definition, Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { toUrl } from '../../site/identity';
+import { toUrl } from '../../newspaper/identity';
 import { attributesOf, isBlock, parseBody } from '../text/body';
 import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import { link, paragraph, stringify, text } from './mdast';

@@ -36,7 +36,7 @@ const ENTITY_TYPES = ['Organization', 'Person', 'Place', 'Thing'] as const;
 const AUTHOR_KINDS = ['Organization', 'Person'] as const;
 
 /** Pages that structured data, headers and robots' files lead to. */
-export const PAGE_ROLES = ['about', 'charter', 'contact', 'corrections', 'legal', 'reuse'] as const;
+const PAGE_ROLES = ['about', 'charter', 'contact', 'corrections', 'legal', 'reuse'] as const;
 
 export type PageRole = (typeof PAGE_ROLES)[number];
 

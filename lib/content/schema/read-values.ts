@@ -3,7 +3,7 @@ import { describeValue } from '../problems';
 import type { Field } from './traits';
 
 /** A problem of one value, in whatever it stands. */
-export interface FieldProblem {
+interface FieldProblem {
   /** `hero.alt`, `tags[2]`. */
   readonly field: string;
   readonly received: string;

@@ -13,7 +13,7 @@ import { uniqueIds } from './page-ids';
 export type Block = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A heading of the body, written as `##` or carried by a block (`<Question title>`). */
-export interface BodyHeading {
+interface BodyHeading {
   readonly level: number;
   readonly text: string;
   /** The anchor, unique in the page. */

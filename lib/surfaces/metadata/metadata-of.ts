@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CARD_FIGURES } from '../../card/card-size';
 import type { Listing } from '../../content/listings';
 import type { Article, Removal, StaticPage } from '../../content/model';
-import { site } from '../../site/identity';
+import { site } from '../../newspaper/identity';
 import { strings } from '../../site/strings';
 import { homePath, listPagePath, searchPath } from '../../site/urls';
 import { pageMetadata } from './page-metadata';

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { SOCIAL_IMAGE } from '../../card/card-size';
 import type { Article } from '../../content/model';
 import { readingTimeLabel } from '../../content/text/reading-time';
-import { site, toUrl } from '../../site/identity';
-import { publisherFacts } from '../../site/publisher';
+import { site, toUrl } from '../../newspaper/identity';
+import { publisherFacts } from '../../newspaper/publisher';
 import { strings } from '../../site/strings';
 import { homePath, markdownPath, oembedPath, siteFeeds, socialImagePath } from '../../site/urls';
 

@@ -1,7 +1,7 @@
 import type { CreativeWork, Graph, NewsArticle, Thing, WithContext } from 'schema-dts';
 import type { Article, Source } from '../../content/model';
+import { site, toUrl } from '../../newspaper/identity';
 import { parisYear } from '../../site/dates';
-import { site, toUrl } from '../../site/identity';
 import { homePath } from '../../site/urls';
 import { authors, entityId, heroImages, publisher } from './entities';
 

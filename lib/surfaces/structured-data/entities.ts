@@ -2,7 +2,7 @@ import type { ImageObject, NewsMediaOrganization, Organization, Person } from 's
 import type { Article, Author, Hero } from '../../content/model';
 import { LICENCES } from '../../content/schema/licences';
 import type { Cut } from '../../media/media-manifest';
-import { site, toUrl } from '../../site/identity';
+import { site, toUrl } from '../../newspaper/identity';
 
 /** Identifiers that the scripts of a page, and of every page, share. */
 export const entityId = {
@@ -43,7 +43,7 @@ export function publisherWithPolicies(): Exclude<NewsMediaOrganization, string> 
 }
 
 /** Who wrote it, with a page of the site as its address. */
-export function author(of: Author): Exclude<Organization | Person, string> {
+function author(of: Author): Exclude<Organization | Person, string> {
   const common = { name: of.name, url: toUrl(of.path) };
   return of.kind === 'Person'
     ? { '@type': 'Person', ...common }

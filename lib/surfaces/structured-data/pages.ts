@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts';
 import type { ListingPage } from '../../content/listings';
 import type { Article, StaticPage } from '../../content/model';
-import { site, toUrl } from '../../site/identity';
+import { site, toUrl } from '../../newspaper/identity';
 import { entityId, publisherWithPolicies } from './entities';
 
 /** Articles in the order of the page, as Google's summary lists want them: position and address. */

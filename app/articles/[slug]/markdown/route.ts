@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { markdownTwin } from '@/lib/content/markdown/markdown-twin';
 import { articles } from '@/lib/content/reader';
-import { toUrl } from '@/lib/site/identity';
+import { toUrl } from '@/lib/newspaper/identity';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,8 +1,8 @@
 import facts from '../../.generated/site.json';
 import type { SiteFacts } from '../content/schema/site-facts';
-import { type Environment, readEnvironment } from './environment';
-import { palettes } from './palette';
-import { absoluteUrl } from './urls';
+import { type Environment, readEnvironment } from '../site/environment';
+import { palettes } from '../site/palette';
+import { absoluteUrl } from '../site/urls';
 
 /** What this newspaper says of itself (`content/site.yml`, checked and typeset), and where it stands. */
 const { language, region, ...newspaper } = facts as unknown as SiteFacts;
