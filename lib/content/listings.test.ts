@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle } from '../../testing/sample-article';
-import { archivesListing, laterPages, listingPage, PAGE_SIZE, topicListing } from './listings';
+import { archivesListing, laterPages, listingPage, topicListing } from './listings';
+import { PAGE_SIZE } from './page-size';
 
 const articles = Array.from({ length: PAGE_SIZE * 2 + 1 }, (_, index) =>
   sampleArticle({ slug: `affaire-${index}` }),

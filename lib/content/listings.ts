@@ -2,9 +2,7 @@ import { site } from '../site/identity';
 import { strings } from '../site/strings';
 import { archivesPath, feedPath, listPagePath, siteFeeds } from '../site/urls';
 import type { Article, Author, Section, Topic } from './model';
-
-/** Articles on one page of a list. */
-export const PAGE_SIZE = 20;
+import { PAGE_SIZE } from './page-size';
 
 /** A list of articles with a name, an address and a feed: a section, an author, a topic, the archives. */
 export interface Listing {

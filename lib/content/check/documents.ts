@@ -7,7 +7,7 @@ import {
   staticPagePath,
   topicPath,
 } from '../../site/urls';
-import { PAGE_SIZE } from '../listings';
+import { PAGE_SIZE } from '../page-size';
 import { isPublished } from '../published';
 import type { ArticleFrontMatter } from '../schema/front-matter';
 import type { CheckedArticle } from './check-links';
