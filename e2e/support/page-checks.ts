@@ -44,7 +44,7 @@ export async function expectFrame(page: Page): Promise<void> {
   const found = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     mains: document.querySelectorAll('main').length,
-    levels: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(({ tagName }) =>
+    levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
       Number(tagName[1]),
     ),
   }));
