@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { FIXTURE_ORIGIN, FIXTURE_PORT, SITE_ORIGIN, SITE_PORT } from './e2e/support/ports';
+import { FIXTURE, NEWBORN, REAL, SERVE, type Site } from './e2e/support/sites';
 import { findBrowser } from './scripts/steps/browser';
 
 const executablePath = findBrowser();
@@ -7,13 +7,20 @@ const executablePath = findBrowser();
 /** PLAIN_NEXT=1 tests a build without our adapter, under plain `next start`. */
 const isPlain = Boolean(process.env.PLAIN_NEXT);
 
-/** Serves what is already built in a folder; `npm test` builds it first. */
-const serve = (cwd: string, origin: string, port: number) => ({
-  command: isPlain ? `npx next start --hostname localhost --port ${port}` : 'node out/server.mjs',
-  cwd,
+/** Serves what is already built in a folder; `npm test` and `npm run e2e` build it first. */
+const serve = ({ folder, origin, port }: Site) => ({
+  command: isPlain ? `npx next start --hostname localhost --port ${port}` : `node ${SERVE}`,
+  cwd: folder,
   url: origin,
   reuseExistingServer: !process.env.CI,
   env: { NEXT_TELEMETRY_DISABLED: '1', PORT: String(port) },
+});
+
+/** The tests of a folder, against one of the newspapers. */
+const project = (name: string, { origin }: Site) => ({
+  name,
+  testDir: `e2e/${name}`,
+  use: { baseURL: origin },
 });
 
 export default defineConfig({
@@ -38,15 +45,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testDir: 'e2e/site', use: { baseURL: SITE_ORIGIN } },
-    { name: 'fixture', testDir: 'e2e/fixture', use: { baseURL: FIXTURE_ORIGIN } },
+    // The engine, on newspapers of its own: no writer can break these.
+    project('engine', FIXTURE),
     // What only our adapter and server give: bytes, headers, statuses.
-    ...(isPlain
-      ? []
-      : [{ name: 'delivery', testDir: 'e2e/delivery', use: { baseURL: SITE_ORIGIN } }]),
+    ...(isPlain ? [] : [project('delivery', FIXTURE)]),
+    // The newspaper of `content/`: what holds of any, then what its articles promise.
+    project('site', REAL),
+    project('editorial', REAL),
   ],
-  webServer: [
-    serve('.', SITE_ORIGIN, SITE_PORT),
-    serve('.cache/fixture-site', FIXTURE_ORIGIN, FIXTURE_PORT),
-  ],
+  webServer: [REAL, FIXTURE, NEWBORN].map(serve),
 });

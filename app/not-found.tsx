@@ -1,5 +1,5 @@
 import { Notice } from '@/components/frame/notice';
-import { latestArticles } from '@/lib/content/reader';
+import { latestArticles } from '@/lib/content/selections';
 import { strings } from '@/lib/site/strings';
 import { homePath, searchPath } from '@/lib/site/urls';
 import { notFoundMetadata } from '@/lib/surfaces/metadata/metadata-of';

@@ -1,36 +1,21 @@
-import { createServer } from 'node:net';
-import { SITE_URL } from '../e2e/support/ports';
+import { parseArgs } from 'node:util';
+import { SITE_URL } from '../e2e/support/sites';
 import { ensureBrowser } from './steps/install-browser';
 import { localBin, runCommand } from './steps/run-command';
+import { rememberBuild, type TestBuild } from './steps/test-builds';
 
 /**
- * `npm test`: every check, in the order in which they cost, stopping at the first that fails and
- * naming the command that fixes it.
+ * `npm test [-- --from <step>]`: every check, in the order in which they cost, stopping at the first that
+ * fails and naming the command that fixes it. The steps before `--from` are left out.
  */
 const root = process.cwd();
-
-/** A port that nobody listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-const sitePort = String(await freePort());
-const fixturePort = String(await freePort());
-const ports = { E2E_SITE_PORT: sitePort, E2E_FIXTURE_PORT: fixturePort };
-/** Built for an address that it is not served at: what it says of itself must come from the build. */
-const siteEnv = { SITE_URL };
 
 interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly env?: Readonly<Record<string, string>>;
+  /** What it builds, for `npm run e2e` to know. */
+  readonly builds?: TestBuild;
   /** What to run, or to read, when it fails. */
   readonly fix: string;
 }
@@ -48,31 +33,44 @@ const STEPS: readonly Step[] = [
     fix: 'npx knip, then delete what nobody uses',
   },
   { name: 'content', command: ['tsx', 'scripts/content.ts'], fix: 'npm run check' },
-  {
-    name: 'route types',
-    command: ['next', 'typegen'],
-    fix: 'rm -rf .next, then npx next typegen',
-  },
+  { name: 'routes', command: ['next', 'typegen'], fix: 'rm -rf .next, then npx next typegen' },
   { name: 'types', command: ['tsc', '--noEmit'], fix: 'npm run types' },
   { name: 'units', command: ['vitest', 'run'], fix: 'npm run unit' },
-  { name: 'build', command: ['tsx', 'scripts/build.ts'], env: siteEnv, fix: 'npm run build' },
   {
-    name: 'fixture site',
-    command: ['tsx', 'e2e/fixtures/build-fixture-site.ts'],
-    env: ports,
-    fix: 'npm run build, then npx tsx e2e/fixtures/build-fixture-site.ts',
+    name: 'build',
+    command: ['tsx', 'scripts/build.ts'],
+    // Built for an address that it is not served at: what it says of itself must come from the build.
+    env: { SITE_URL },
+    builds: 'newspaper',
+    fix: 'npm run build',
   },
   {
-    name: 'end to end',
-    command: ['playwright', 'test'],
-    env: { ...ports, CI: '1' },
-    fix: 'npx playwright show-report',
+    name: 'fixtures',
+    command: ['tsx', 'e2e/fixtures/build-test-sites.ts'],
+    builds: 'fixtures',
+    fix: 'npm run build, then npx tsx e2e/fixtures/build-test-sites.ts',
   },
+  { name: 'e2e', command: ['tsx', 'scripts/e2e.ts'], fix: 'npx playwright show-report' },
 ];
 
-async function runSteps(): Promise<boolean> {
+/** The steps to run, or `undefined` when the arguments name none; a line has then said which there are. */
+function chosenSteps(args: readonly string[]): readonly Step[] | undefined {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { from: { type: 'string' } } });
+    if (values.from === undefined) return STEPS;
+    const first = STEPS.findIndex(({ name }) => name === values.from);
+    if (first >= 0) return STEPS.slice(first);
+    console.error(`No step is called « ${values.from} ».`);
+  } catch (error) {
+    console.error((error as Error).message);
+  }
+  console.error(`Steps: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  return undefined;
+}
+
+async function runSteps(steps: readonly Step[]): Promise<boolean> {
   if (!(await ensureBrowser(root))) return false;
-  for (const { name, command, env, fix } of STEPS) {
+  for (const { name, command, env, builds, fix } of steps) {
     console.log(`\n▶ ${name}`);
     const [bin, ...args] = command;
     const { exitCode } = await runCommand(localBin(bin), args, {
@@ -80,12 +78,14 @@ async function runSteps(): Promise<boolean> {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
     if (exitCode !== 0) {
-      console.error(`\n✗ ${name}. To fix it: ${fix}`);
+      console.error(`\n✗ ${name}. To fix it: ${fix}. Then: npm test -- --from ${name}`);
       return false;
     }
+    if (builds) rememberBuild(root, builds);
   }
   console.log('\n✓ Every check passed.');
   return true;
 }
 
-process.exitCode = (await runSteps()) ? 0 : 1;
+const steps = chosenSteps(process.argv.slice(2));
+process.exitCode = steps && (await runSteps(steps)) ? 0 : 1;

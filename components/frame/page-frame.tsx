@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { menu, staticPages } from '@/lib/content/reader';
+import { staticPages } from '@/lib/content/reader';
+import { menu } from '@/lib/content/selections';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';

@@ -1,5 +1,5 @@
 import type { Removal } from '@/lib/content/model';
-import { latestArticles } from '@/lib/content/reader';
+import { latestArticles } from '@/lib/content/selections';
 import { formatDay } from '@/lib/site/dates';
 import { strings } from '@/lib/site/strings';
 import { Notice } from './notice';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ARTICLE, MISSING, TEMPLATES } from '../support/pages';
-import { FIXTURE_ORIGIN } from '../support/ports';
+import { NEWBORN } from '../support/sites';
 
 const PAGES = { ...TEMPLATES, 'not found': MISSING };
 
@@ -35,7 +35,7 @@ for (const [name, path] of Object.entries(PAGES)) {
 }
 
 test('a site built for the machine itself promises no https', async ({ request }) => {
-  const headers = (await request.get(`${FIXTURE_ORIGIN}/`)).headers();
+  const headers = (await request.get(`${NEWBORN.origin}/`)).headers();
   expect(headers['strict-transport-security']).toBeUndefined();
 });
 
@@ -80,7 +80,7 @@ test('Brotli first, then gzip, then nothing', async ({ request }) => {
 test('the policy of a site that is not to be indexed says so in a header too', async ({
   request,
 }) => {
-  expect((await request.get(`${FIXTURE_ORIGIN}/`)).headers()['x-robots-tag']).toBe(
+  expect((await request.get(`${NEWBORN.origin}/`)).headers()['x-robots-tag']).toBe(
     'noindex, nofollow',
   );
   expect((await request.get('/')).headers()['x-robots-tag']).toBeUndefined();
@@ -109,7 +109,7 @@ test('a page with a client component keeps its scripts, and works under its poli
   page.on('console', (message) => {
     if (message.type() === 'error') refused.push(message.text());
   });
-  const response = await page.goto(`${FIXTURE_ORIGIN}/essai-client`);
+  const response = await page.goto('/essai-client');
   const csp = response?.headers()['content-security-policy'] ?? '';
   expect(csp).toMatch(/script-src 'self' 'sha256-/);
   expect(csp).not.toContain('unsafe');

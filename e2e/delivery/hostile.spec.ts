@@ -4,9 +4,7 @@ import { expect, test } from '@playwright/test';
 import { type HostileRequest, hostileRequests, MARK } from '../support/hostile-requests';
 import { type OwnServer, ownServer } from '../support/own-server';
 import { ARTICLE } from '../support/pages';
-import { SITE_PORT } from '../support/ports';
 
-const PORT = SITE_PORT + 21;
 const COUNT = 3_200;
 const AT_ONCE = 40;
 /** A client that was promised nothing waits this long for an answer. */
@@ -17,7 +15,7 @@ test.describe.configure({ mode: 'serial' });
 let server: OwnServer;
 test.beforeAll(async () => {
   test.skip(!existsSync('/proc/self/fd'), 'counts open files where Linux shows them');
-  server = await ownServer(PORT);
+  server = await ownServer();
 });
 test.afterAll(() => server?.stop());
 
@@ -25,7 +23,7 @@ test.afterAll(() => server?.stop());
 function exchange(bytes: string): Promise<string> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    const socket = connect(PORT, 'localhost');
+    const socket = connect(server.port, 'localhost');
     socket.setTimeout(PATIENCE_MS, () => socket.destroy());
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', () => {});
@@ -120,7 +118,7 @@ test('300 readers that leave in the middle leave no file open', async () => {
       { length: 300 },
       () =>
         new Promise<void>((resolve) => {
-          const socket = connect(PORT, 'localhost');
+          const socket = connect(server.port, 'localhost');
           socket.on('error', () => {});
           socket.on('close', () => resolve());
           socket.once('data', () => socket.resetAndDestroy());

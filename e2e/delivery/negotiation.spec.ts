@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { onPath } from '../../scripts/steps/browser';
-import { ARTICLE } from '../support/pages';
-import { FIXTURE_ORIGIN, SITE_PORT, SITE_URL } from '../support/ports';
+import { freePort } from '../../scripts/steps/free-port';
+import { ARTICLE, COMPANIONS, TEMPLATES } from '../support/pages';
+import { FIXTURE, NEWBORN, SERVE, SITE_URL } from '../support/sites';
 
 test('who would rather have Markdown gets it at the address of the page', async ({ request }) => {
   const types: Record<string, string> = {
@@ -33,7 +33,7 @@ test('the reservation on mining goes with every answer, as the publisher chose',
       'content-usage': 'train-ai=n',
     });
   }
-  expect((await request.get(`${FIXTURE_ORIGIN}/`)).headers()).toMatchObject({
+  expect((await request.get(`${NEWBORN.origin}/`)).headers()).toMatchObject({
     'tdm-reservation': '0',
     'content-usage': 'train-ai=y',
   });
@@ -42,7 +42,7 @@ test('the reservation on mining goes with every answer, as the publisher chose',
 test('a removed article is gone for good, and its page may be cached briefly', async ({
   request,
 }) => {
-  const response = await request.get(`${FIXTURE_ORIGIN}/articles/essai-retire`);
+  const response = await request.get('/articles/essai-retire');
   expect(response.status()).toBe(410);
   expect(response.headers()['cache-control']).toContain('s-maxage=60');
 });
@@ -54,12 +54,12 @@ test('what went with something removed is gone with it', async ({ request }) => 
     '/articles/essai-retire.md',
     '/articles/essai-retire/opengraph-image',
   ]) {
-    expect((await request.get(FIXTURE_ORIGIN + address)).status(), address).toBe(410);
+    expect((await request.get(address)).status(), address).toBe(410);
   }
 });
 
 test('a feed already read is not sent again', async ({ request }) => {
-  for (const feed of ['/rss.xml', '/atom.xml', '/feed.json', '/rubriques/justice/rss.xml']) {
+  for (const feed of ['/rss.xml', '/atom.xml', '/feed.json', `${TEMPLATES.section}/rss.xml`]) {
     const { etag = '' } = (await request.get(feed)).headers();
     expect(etag, feed).not.toBe('');
     const again = await request.get(feed, { headers: { 'if-none-match': etag } });
@@ -69,10 +69,10 @@ test('a feed already read is not sent again', async ({ request }) => {
 
 test('the news sitemap holds what is news at the hour of the request', async ({ request }) => {
   test.skip(!onPath('faketime'), 'needs faketime: apt-get install -y faketime');
-  const root = path.join(import.meta.dirname, '..', '..');
-  const listed = async (clock: string, port: number) => {
-    const server = spawn('faketime', [clock, 'node', path.join(root, 'out', 'server.mjs')], {
-      cwd: root,
+  const listed = async (clock: string) => {
+    const port = await freePort();
+    const server = spawn('faketime', [clock, 'node', SERVE], {
+      cwd: FIXTURE.folder,
       env: { ...process.env, PORT: String(port), TZ: 'UTC' },
       detached: true,
     });
@@ -86,13 +86,7 @@ test('the news sitemap holds what is news at the hour of the request', async ({ 
       process.kill(-(server.pid ?? 0));
     }
   };
-  expect((await listed('2026-11-25 12:00:00', SITE_PORT + 11)).sort()).toEqual(
-    [
-      '/articles/eurojust-europol-ec3-j-cat-qui-fait-quoi',
-      ARTICLE,
-      '/articles/usurpation-de-numero-reconnaitre-un-faux-appel-et-reagir',
-    ].sort(),
-  );
-  expect(await listed('2026-11-25 20:00:00', SITE_PORT + 12)).not.toContain(ARTICLE);
-  expect(await listed('2026-12-25 10:00:00', SITE_PORT + 13)).toEqual([]);
+  expect((await listed('2026-02-12 12:00:00')).sort()).toEqual([ARTICLE, ...COMPANIONS].sort());
+  expect(await listed('2026-02-12 20:00:00')).not.toContain(ARTICLE);
+  expect(await listed('2026-03-12 10:00:00')).toEqual([]);
 });

@@ -14,17 +14,18 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type OwnServer, ownServer } from '../support/own-server';
 import { ARTICLE } from '../support/pages';
-import { SITE_PORT } from '../support/ports';
+import { FIXTURE, ROOT } from '../support/sites';
 
-const ROOT = path.join(import.meta.dirname, '..', '..');
-const PORT = SITE_PORT + 31;
 /** The packages stand above it. */
 const SITE = path.join(ROOT, '.cache', 'releases');
 
 /** Another release of the same site: each of its answers says which one it is. */
 function addRelease(name: string): void {
   const folder = path.join(SITE, 'releases', name);
-  cpSync(realpathSync(path.join(ROOT, 'out')), folder, { recursive: true, verbatimSymlinks: true });
+  cpSync(realpathSync(path.join(FIXTURE.folder, 'out')), folder, {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.build.id = name;
@@ -56,7 +57,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 /** The release that answers, or why none does. */
 function ask(target: string): Promise<string> {
   return new Promise((resolve) => {
-    const request = get({ port: PORT, path: target, agent }, (response) => {
+    const request = get({ port: server?.port, path: target, agent }, (response) => {
       response.resume();
       response.on('error', () => {});
       response.on('close', () => {
@@ -71,7 +72,7 @@ function ask(target: string): Promise<string> {
 }
 
 test('told to look again, it serves the new release without a failed request, and never the old one after', async () => {
-  server = await ownServer(PORT, { cwd: SITE });
+  server = await ownServer({ cwd: SITE });
   const targets = ['/', ARTICLE, '/robots.txt', '/news-sitemap.xml', '/rss.xml'];
   const seen: string[] = [];
   let isOver = false;
@@ -104,7 +105,7 @@ test('told to look again, it serves the new release without a failed request, an
 
 test('told to look again at a release that is not whole, it goes on with what it has', async () => {
   leadTo('a');
-  server = await ownServer(PORT, { cwd: SITE });
+  server = await ownServer({ cwd: SITE });
   addRelease('c');
   truncateSync(path.join(SITE, 'releases', 'c', 'files', 'robots.txt'), 3);
   leadTo('c');
@@ -113,12 +114,12 @@ test('told to look again at a release that is not whole, it goes on with what it
   expect(server.output()).toContain('La version servie reste la même');
   expect(await ask('/')).toBe('a');
   await server.stop();
-  await expect(ownServer(PORT, { cwd: SITE })).rejects.toThrow(/n’est pas entier.*npm run build/s);
+  await expect(ownServer({ cwd: SITE })).rejects.toThrow(/n’est pas entier.*npm run build/s);
 });
 
 test('a worker that is killed, or Next, is replaced', async () => {
   leadTo('a');
-  server = await ownServer(PORT, { cwd: SITE });
+  server = await ownServer({ cwd: SITE });
   process.kill(server.workerId(), 'SIGKILL');
   await expect.poll(() => ask('/'), { timeout: 20_000 }).toBe('a');
   process.kill(server.nextId(), 'SIGKILL');
@@ -132,7 +133,7 @@ for (const [name, env, line] of [
     { PORT: 'abc' },
     'PORT : reçu « abc », attendu un nombre de 1 à 65535',
   ],
-  ['a port that is taken', { PORT: String(SITE_PORT) }, `Le port ${SITE_PORT} est déjà pris`],
+  ['a port that is taken', { PORT: String(FIXTURE.port) }, `Le port ${FIXTURE.port} est déjà pris`],
   ['a host of no machine', { HOST: 'nulle-part.invalid' }, 'corrigez HOST'],
   [
     'an address of another machine',
@@ -141,7 +142,7 @@ for (const [name, env, line] of [
   ],
 ] as const) {
   test(`${name} ends the start with one line in French`, async () => {
-    const error = await ownServer(PORT, { env }).then(
+    const error = await ownServer({ env }).then(
       (started) => started.stop().then(() => 'started'),
       (reason: Error) => reason.message,
     );
@@ -151,6 +152,6 @@ for (const [name, env, line] of [
 }
 
 test('listening on any address, it prints one that can be opened', async () => {
-  server = await ownServer(PORT, { env: { HOST: '::' } });
-  expect(server.output()).toContain(`http://localhost:${PORT}`);
+  server = await ownServer({ env: { HOST: '::' } });
+  expect(server.output()).toContain(`http://localhost:${server.port}`);
 });

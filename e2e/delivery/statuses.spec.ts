@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../../scripts/steps/free-port';
 import { ARTICLE } from '../support/pages';
-import { FIXTURE_ORIGIN, SITE_PORT } from '../support/ports';
+import { FIXTURE, SERVE } from '../support/sites';
 
 /** Sends a request line as it is: a client library would tidy it first. */
-async function raw(target: string, port = SITE_PORT, method = 'GET') {
+async function raw(target: string, port = FIXTURE.port, method = 'GET') {
   const socket = connect(port, 'localhost');
   socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
   const chunks: Buffer[] = [];
@@ -68,7 +68,7 @@ test('only reading is allowed', async ({ request }) => {
 });
 
 test('a failure shows a page of ours, whole, that nobody keeps', async ({ page }) => {
-  const response = await page.goto(`${FIXTURE_ORIGIN}/panne`);
+  const response = await page.goto('/panne');
   expect(response?.status()).toBe(500);
   expect(response?.headers()['cache-control']).toBe('no-store');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -79,10 +79,9 @@ test('a failure shows a page of ours, whole, that nobody keeps', async ({ page }
 });
 
 test('a server asked to stop answers what it was asked first', async () => {
-  const root = path.join(import.meta.dirname, '..', '..');
-  const port = SITE_PORT + 7;
-  const server = spawn('node', [path.join(root, 'out', 'server.mjs')], {
-    cwd: root,
+  const port = await freePort();
+  const server = spawn('node', [SERVE], {
+    cwd: FIXTURE.folder,
     env: { ...process.env, PORT: String(port) },
   });
   await new Promise<void>((resolve) => {

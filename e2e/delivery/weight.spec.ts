@@ -1,10 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { ARTICLE, MISSING, SEARCH, TEMPLATES } from '../support/pages';
-import { SITE_ORIGIN, SITE_URL, served } from '../support/ports';
-
-/** Ten segments of 1,460 bytes: what a server may send before the first acknowledgement (RFC 6928). */
-const FIRST_FLIGHT = 14_600;
+import { REAL } from '../support/sites';
+import { expectLightArticles } from '../support/weight';
 
 /** Every request of a first visit, with the bytes it took on the wire, headers included. */
 async function firstVisit(page: Page, path: string) {
@@ -33,29 +30,25 @@ for (const [name, path] of Object.entries({ ...TEMPLATES, 'not found': MISSING }
   });
 }
 
-test('every article arrives styled in the first flight of packets', async ({ page, request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const articles = [...sitemap.matchAll(/<loc>([^<]+\/articles\/[^<]+)<\/loc>/g)].map(
-    ([, url]) => url ?? '',
-  );
-  expect(articles).toContain(SITE_URL + ARTICLE);
-  for (const url of articles) {
-    const response = await page.request.get(served(url), {
-      headers: { 'accept-encoding': 'gzip' },
-    });
-    expect(response.headers()['content-encoding']).toBe('gzip');
-    const bytes = Number(response.headers()['content-length']);
-    expect(bytes, url).toBeLessThanOrEqual(FIRST_FLIGHT);
-    // The figure is that of a gzip of this very page, not of a shorter one.
-    expect(bytes / gzipSync(await response.body()).length).toBeGreaterThan(0.9);
-  }
+test('every article arrives styled in the first flight of packets', async ({ request }) => {
+  const articles = await expectLightArticles(request);
+  expect(articles).toContain(ARTICLE);
+});
+
+test.describe('the newspaper of content/', () => {
+  test.use({ baseURL: REAL.origin });
+
+  test('every article arrives styled in the first flight of packets', async ({ request }) => {
+    await expectLightArticles(request);
+  });
 });
 
 test('a first visit on a sharp phone takes 3 requests and 24,000 bytes at most', async ({
   browser,
+  baseURL,
 }) => {
   const context = await browser.newContext({
-    baseURL: SITE_ORIGIN,
+    ...(baseURL ? { baseURL } : {}),
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 3,
   });

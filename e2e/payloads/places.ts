@@ -31,17 +31,17 @@ interface Place {
   readonly every: number;
   readonly shown: Shown;
   /** The page that shows it: of the article itself, of its author or of its section. */
-  readonly page: 'articles' | 'auteurs' | 'rubriques' | 'house';
+  readonly page: 'articles' | 'auteurs' | 'rubriques' | 'static';
   /** What a harmless writer puts there. */
   readonly harmless: string;
   readonly change: (text: string, id: string) => Change;
 }
 
 const HERO: ArticleFrontMatter['hero'] = {
-  file: 'appel-usurpe.svg',
-  alt: 'Un téléphone.',
+  file: 'pendule.svg',
+  alt: 'Un pendule.',
   caption: 'Une légende.',
-  credit: 'Contre-appel',
+  credit: 'Le Banc d’essai',
   licence: 'CC BY 4.0',
   aiGenerated: false,
 };
@@ -54,8 +54,8 @@ export const ARTICLE: ArticleFrontMatter = {
   seoTitle: 'Un titre sans malice',
   description: 'Une description sans malice.',
   standfirst: 'Un chapô sans malice.',
-  section: 'justice',
-  authors: ['la-redaction'],
+  section: 'atelier',
+  authors: ['l-equipe'],
   publishedAt: '2026-01-07T08:00:00+01:00',
   updatedAt: DATE,
   keyphrase: 'titre sans malice',
@@ -127,8 +127,8 @@ const TEXT_PLACES = {
   paragraph: inBody(2, (text) => text),
   heading: inBody(8, (text) => `## ${text}`),
   'link words': inBody(8, (text) => `[${text}](https://exemple.fr/)`),
-  'image alt': inBody(6, (text) => `![${text}](appel-usurpe.svg)`),
-  'image caption': inBody(8, (text) => `![Un téléphone](appel-usurpe.svg "${text}")`),
+  'image alt': inBody(6, (text) => `![${text}](pendule.svg)`),
+  'image caption': inBody(8, (text) => `![Un pendule](pendule.svg "${text}")`),
   'quote words': inBody(8, (text) => `<Quote author="Une voix">\n${text}\n</Quote>`),
   'quote author': inBody(6, (text) => `<Quote author="${text}">\nDes mots.\n</Quote>`),
   'definition term': inBody(
@@ -158,7 +158,7 @@ const ADDRESS_PLACES = {
   'link definition': leadingTo(4, (address) => `[des mots][1]\n\n[1]: ${address}`),
   'image address': {
     ...leadingTo(5, (address) => `![des mots](${address})`),
-    harmless: 'appel-usurpe.svg',
+    harmless: 'pendule.svg',
   },
   'source.url': place('address', 3, 'href', (url) => ({
     article: { sources: [{ ...SOURCE, url }] },
@@ -177,7 +177,7 @@ const OTHER_FACTS = ['trainingBots', 'xAccount', 'indexNowKey', 'webSubHub'] as 
 
 /** A field of `content/publisher.yml`: no article holds it. */
 function fact(shown: Shown): Place {
-  return { ...place('fact', 1, shown, () => ({})), page: 'house' };
+  return { ...place('fact', 1, shown, () => ({})), page: 'static' };
 }
 
 const FACT_PLACES = Object.fromEntries([

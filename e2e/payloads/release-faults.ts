@@ -25,7 +25,7 @@ interface Answer {
 /** Marks of Markdown that a payload in a body may set words in. */
 const MARKDOWN_SHAPE = /^(?:a href|br|code|em|h2 id|li|p|pre|strong|ul)$/;
 /** Pages that show what the publisher says of itself. */
-const HOUSE = ['/mentions-legales', '/contact', '/donnees-personnelles', '/corrections'];
+const FACT_PAGES = ['/mentions', '/ecrire', '/nos-regles', '/qui-sommes-nous'];
 
 /** Every text of the release, by its address. */
 function readAnswers(site: string): Answer[] {
@@ -65,7 +65,7 @@ function shapeFaults(payload: Payload, page: string, twin: string): string[] {
 function payloadFaults(payload: Payload, pages: ReadonlyMap<string, string>): string[] {
   const { page: folder } = PLACES[payload.place];
   if (!isArticle(payload)) {
-    return missingWords(payload, HOUSE.map((address) => pages.get(address)).join(''));
+    return missingWords(payload, FACT_PAGES.map((address) => pages.get(address)).join(''));
   }
   return [...new Set(['articles', folder])].flatMap((each) => {
     const page = pages.get(`/${each}/${payload.id}`);

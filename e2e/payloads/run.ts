@@ -1,4 +1,6 @@
-import { copyFolder, copySite, runScript } from '../support/site-copy';
+import path from 'node:path';
+import { copySite, runScript } from '../support/site-copy';
+import { ROOT } from '../support/sites';
 import { harmlessTwins } from './content';
 import { type Fault, formatFault } from './fault';
 import { ORIGIN } from './markup-faults';
@@ -10,7 +12,8 @@ import { type Reading, readRelease } from './release-faults';
  * `npm run test:payloads`: puts hostile texts in every place of the content that a writer fills. Each is
  * either refused by the check, or built and shown as the words it is.
  */
-const SITE = copyFolder('payload-site');
+const SITE = path.join(ROOT, '.cache', 'payload-site');
+const CONTENT = path.join(ROOT, 'e2e', 'fixtures', 'content');
 const FEWEST = 200;
 
 function say(line: string): void {
@@ -33,7 +36,7 @@ function report(faults: readonly Fault[]): void {
   for (const fault of faults) say(formatFault(fault));
 }
 
-copySite(SITE);
+copySite(SITE, CONTENT);
 const { accepted, refused, faults: ofCheck } = await refusePayloads(SITE, harmlessTwins());
 report(ofCheck);
 say(`${PAYLOADS.length} payloads: ${refused.length} refused, ${accepted.length} to build.`);

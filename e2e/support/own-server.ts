@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-const ROOT = path.join(import.meta.dirname, '..', '..');
+import { freePort } from '../../scripts/steps/free-port';
+import { FIXTURE, SERVE } from './sites';
 
 /** A server of a test's own: it may be told to stop, and to look again at what it serves. */
 export interface OwnServer {
   readonly process: ChildProcess;
+  readonly port: number;
   /** All that it has printed. */
   output(): string;
   /** The process that answers requests. */
@@ -18,12 +18,21 @@ export interface OwnServer {
   stop(): Promise<void>;
 }
 
-/** Serves what was built in a folder. */
-export async function ownServer(
-  port: number,
-  { cwd = ROOT, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
-): Promise<OwnServer> {
-  const child = spawn(process.execPath, [path.join(cwd, 'out', 'server.mjs')], {
+/**
+ * Serves what was built in a folder, on a port that nobody listens on.
+ * @param cwd the fixture newspaper unless given
+ * @param env variables of the server, PORT among them if it is to be another
+ * @throws all that the server printed, when it does not start
+ */
+export async function ownServer({
+  cwd = FIXTURE.folder,
+  env = {},
+}: {
+  cwd?: string;
+  env?: Record<string, string>;
+} = {}): Promise<OwnServer> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [SERVE], {
     cwd,
     env: { ...process.env, PORT: String(port), ...env },
   });
@@ -38,6 +47,7 @@ export async function ownServer(
   }
   return {
     process: child,
+    port,
     output: () => output,
     workerId: () => childOf(child.pid ?? 0, 'worker.mjs'),
     nextId: () => childOf(child.pid ?? 0, 'next.mjs'),

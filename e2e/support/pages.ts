@@ -1,23 +1,25 @@
-/** Pages of the real site, one of each template. */
-export const ARTICLE = '/articles/ispoof-administrateur-condamne-13-ans-prison';
+/** Pages of the fixture newspaper (`e2e/fixtures/content/`), one of each template. */
+export const SITE_NAME = 'Le Banc d’essai';
+export const ARTICLE = '/articles/seconde-de-l-horloge-a-eau-a-l-atome';
 export const TEMPLATES = {
   home: '/',
   article: ARTICLE,
-  section: '/rubriques/cybercriminalite',
-  author: '/auteurs/la-redaction',
-  topic: '/sujets/europol',
+  section: '/rubriques/temps',
+  author: '/auteurs/l-equipe',
+  topic: '/sujets/seconde',
   archives: '/archives',
-  house: '/mentions-legales',
+  'static page': '/mentions',
 } as const;
 /** The articles that go with it. */
-export const COMPANIONS = {
-  guide: '/articles/usurpation-de-numero-reconnaitre-un-faux-appel-et-reagir',
-  institutions: '/articles/eurojust-europol-ec3-j-cat-qui-fait-quoi',
-} as const;
-/** Not to be indexed, so in no list of pages. */
-export const SEARCH = '/recherche';
-export const MISSING = '/articles/il-n-y-a-rien-ici';
-
-/** Pages of the fixture site that the real one has not. */
+export const COMPANIONS = [
+  '/articles/pendule-pourquoi-il-bat-la-mesure',
+  '/articles/metre-de-la-terre-a-la-lumiere',
+] as const;
 export const KITCHEN_SINK = '/articles/tous-les-blocs';
 export const HOSTILE = '/articles/titre-hostile';
+/** A list of more articles than a page holds. */
+export const LONG_LIST = '/rubriques/atelier';
+
+/** Pages of every newspaper: one that is not to be indexed, and one that is not there. */
+export const SEARCH = '/recherche';
+export const MISSING = '/articles/il-n-y-a-rien-ici';

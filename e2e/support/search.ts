@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { SEARCH } from './pages';
 
-/** The parts of the search page, as a reader names them. */
+/** The parts of the search page, as a reader names them; `everything` is the list of one section. */
 export const field = (page: Page) => page.getByRole('searchbox', { name: 'Mot, nom ou lieu' });
 export const status = (page: Page) => page.getByRole('status');
 export const results = (page: Page) => page.getByRole('region', { name: 'Résultats' });
-export const everything = (page: Page) => page.getByRole('region', { name: 'Cybercriminalité' });
+export const everything = (page: Page) => page.getByRole('region', { name: 'Temps' });
 
 /** The result that leads to an article. */
 export const resultOf = (page: Page, path: string) =>

@@ -1,12 +1,11 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CommandResult, localBin, runCommand } from '../../scripts/steps/run-command';
+import { ROOT } from './sites';
 
-const ROOT = path.join(import.meta.dirname, '..', '..');
-const COPIED = [
+const CODE = [
   'app',
   'components',
-  'content',
   'lib',
   'public',
   'search',
@@ -16,33 +15,41 @@ const COPIED = [
   'tsconfig.json',
 ];
 
-/** Where a copy of the project stands: below it, for Turbopack to find the packages, and out of Git. */
-export function copyFolder(name: string): string {
-  return path.join(ROOT, '.cache', name);
-}
+/** What the drawn icons and the cuts of the images of another newspaper stand in. */
+const MADE =
+  /[\\/]public[\\/](?:media|pagefind|favicon\.ico|icon\.svg|icon-.*|apple-touch-icon\.png)$/;
 
 /**
- * Makes a fresh copy of the project, with its content, that can be changed and built on its own.
- * @param site a folder made by `copyFolder`: what it holds is removed
+ * Makes a fresh copy of the engine around other content, which can be changed and built on its own.
+ * @param site a folder below `.cache/`: what it holds is removed
+ * @param content the content of the copy: a folder as `content/` is
  * @param pageExtensions of pages that only this copy has
  */
-export function copySite(site: string, pageExtensions: readonly string[] = []): void {
+export function copySite(
+  site: string,
+  content: string,
+  pageExtensions: readonly string[] = [],
+): void {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  for (const entry of COPIED)
+  for (const entry of CODE)
     cpSync(path.join(ROOT, entry), path.join(site, entry), {
       recursive: true,
-      // Tests are no part of a site: Next would check the types of what they import, which is not copied.
-      filter: (file) => !/\.test\.tsx?$/.test(file),
+      // Tests are no part of a site: what they import is not copied.
+      filter: (source) => !MADE.test(source) && !/\.test\.tsx?$/.test(source),
     });
+  cpSync(content, path.join(site, 'content'), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(site, 'node_modules'));
-  // The packages stand above this folder: Turbopack must look from there.
+  // The packages stand above this folder: Turbopack must look from there. Types are checked where the code
+  // is, and a cache that the next copy removes is not worth writing.
   writeFileSync(
     path.join(site, 'next.config.js'),
     `import nextConfig from '../../next.config.js';
 export default {
   ...nextConfig,
   turbopack: { root: ${JSON.stringify(ROOT)} },
+  typescript: { ignoreBuildErrors: true },
+  experimental: { ...nextConfig.experimental, turbopackFileSystemCacheForBuild: false },
   pageExtensions: ${JSON.stringify(['tsx', 'ts', ...pageExtensions])},
 };
 `,

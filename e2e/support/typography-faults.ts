@@ -29,8 +29,6 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'double space, or space before a comma': /[ \u00a0]{2,}|[ \u00a0\u202f][,.](?!\d)/gu,
   anglicism:
     /(?<!\p{L})(?:digital(?:e|es|aux)?|basée?s? sur|site Web|en charge de|au final)(?!\p{L})|[£€] ?\d/gu,
-  'name of an institution':
-    /(?<!\p{L})(?:EuroJust|EUROJUST|EuroPol|EUROPOL|Ispoof|ISpoof|iSPOOF|J-Cat|JCAT|EC-3)(?!\p{L})/gu,
   'hyphen for a dash': /(?<=\p{L}) - (?=\p{L})/gu,
   'o and e not tied': /(?<!\p{L})(?:coeur|oeuvre|manoeuvr\p{L}+|voeux?)(?!\p{L})/gu,
   'ordinal ill set': /(?<!\d)1(?:ère|ere|ier)(?!\p{L})|\d+(?:ème|eme)(?!\p{L})/gu,

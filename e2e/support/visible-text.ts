@@ -1,15 +1,29 @@
 import type { Page } from '@playwright/test';
+import { PAGE_IDS, sourceId } from '../../lib/content/text/page-ids';
 
-/** The text a reader sees in `<main>`: nothing hidden counts. Calls of notes are left out if asked. */
-export async function visibleText(
-  page: Page,
-  options: { withoutCalls?: boolean } = {},
-): Promise<string> {
-  return page.evaluate(({ withoutCalls }) => {
-    const calls = [...document.querySelectorAll<HTMLElement>('main sup:has(a[href^="#source-"])')];
-    if (withoutCalls) for (const call of calls) call.style.display = 'none';
+/** In an article: calls of notes, and the titles of other articles. */
+const NOT_ITS_WORDS = [
+  `main sup:has(a[href^="#${sourceId('')}"])`,
+  `main [aria-labelledby="${PAGE_IDS.readMore}"]`,
+].join(', ');
+
+/** The text a reader sees in `<main>`, but for what this selects: nothing hidden counts. */
+async function textWithout(page: Page, selector: string): Promise<string> {
+  return page.evaluate((left) => {
+    const elements = left ? [...document.querySelectorAll<HTMLElement>(left)] : [];
+    for (const element of elements) element.style.display = 'none';
     const text = document.querySelector('main')?.innerText ?? '';
-    for (const call of calls) call.style.display = '';
+    for (const element of elements) element.style.display = '';
     return text.normalize('NFC');
-  }, options);
+  }, selector);
+}
+
+/** The text a reader sees in `<main>`. */
+export function visibleText(page: Page): Promise<string> {
+  return textWithout(page, '');
+}
+
+/** What an article says itself. */
+export function articleText(page: Page): Promise<string> {
+  return textWithout(page, NOT_ITS_WORDS);
 }

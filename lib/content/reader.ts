@@ -7,7 +7,6 @@ import {
   type Article as StoredArticle,
 } from 'contentlayer/generated';
 import { cutsOf } from '../media/cuts';
-import { site } from '../newspaper/identity';
 import { slugify } from '../site/slug';
 import {
   articlePath,
@@ -17,16 +16,7 @@ import {
   staticPagePath,
   topicPath,
 } from '../site/urls';
-import type {
-  Article,
-  Author,
-  MenuEntry,
-  Removal,
-  Section,
-  Source,
-  StaticPage,
-  Topic,
-} from './model';
+import type { Article, Author, Removal, Section, Source, StaticPage, Topic } from './model';
 import { isPublished } from './published';
 import type {
   ArticleFrontMatter,
@@ -108,7 +98,7 @@ function numberSources(
 }
 
 /** Newest first; two articles of the same instant stand in the order of their addresses. */
-function byPublication(a: Article, b: Article): number {
+export function byPublication(a: Article, b: Article): number {
   return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || a.slug.localeCompare(b.slug);
 }
 
@@ -118,28 +108,10 @@ export const articles: readonly Article[] = allArticles
   .filter((article) => SHOWS_PREVIEWS || !article.isPreview)
   .sort(byPublication);
 
-/** A few articles to go on from, on a page that has none of its own. */
-export const latestArticles: readonly Article[] = articles.slice(0, 5);
-
-/** What the front page shows: the story it leads with (`content/site.yml`), then the latest. */
-export function frontPage(limit: number): Article[] {
-  const lead = articles.find(({ slug }) => slug === site.lead) ?? articles[0];
-  const others = articles.filter((article) => article !== lead);
-  return [...(lead ? [lead] : []), ...others].slice(0, limit);
-}
-
 /** Sections that hold at least one article, in menu order. */
 export const sections: readonly Section[] = everySection.filter(
   (section) => articlesIn(section).length > 0,
 );
-
-/** The menu of `content/site.yml`, as far as its entries have a page; without one, the sections. */
-export function menu(): readonly MenuEntry[] {
-  const pages = staticPages.map(({ label, path }) => ({ name: label, path }));
-  const known: readonly MenuEntry[] = [...sections, ...topics, ...authors, ...pages];
-  if (!site.menu) return sections;
-  return site.menu.flatMap((wanted) => known.find(({ path }) => path === wanted) ?? []);
-}
 
 /** Authors who signed at least one article. */
 export const authors: readonly Author[] = everyAuthor.filter(
@@ -192,13 +164,4 @@ export function articlesIn(section: Section): Article[] {
 
 export function articlesBy(author: Author): Article[] {
   return articles.filter((article) => article.authors.some(({ slug }) => slug === author.slug));
-}
-
-/** Articles that share at least one tag, those that share most first, then the newest. */
-export function articlesRelatedTo(article: Article, limit = 3): Article[] {
-  const shared = (other: Article) => other.tags.filter((tag) => article.tags.includes(tag)).length;
-  return articles
-    .filter((other) => other.slug !== article.slug && shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a) || byPublication(a, b))
-    .slice(0, limit);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT_FOLDERS } from '../../lib/content/check/content-files';
 import type { Problem } from '../../lib/content/problems';
@@ -92,7 +92,9 @@ function isWritingError(error: unknown, sources: string): boolean {
   return syscall !== undefined && !file?.startsWith(sources);
 }
 
+/** The images of a newspaper that may have none yet: Git keeps no empty folder. */
 function imagesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ name }) => name)

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view';
 import { RemovalNotice } from '@/components/frame/removal-notice';
-import { articles, articlesRelatedTo, removalOf, removalsOf } from '@/lib/content/reader';
+import { articles, removalOf, removalsOf } from '@/lib/content/reader';
+import { articlesRelatedTo } from '@/lib/content/selections';
 import { articleMetadata, removalMetadata } from '@/lib/surfaces/metadata/metadata-of';
 
 export const dynamicParams = false;

@@ -25,21 +25,21 @@ export function checkSite(tree: SourceTree): {
   readonly site: SiteFacts | undefined;
   readonly problems: readonly Problem[];
 } {
+  const drawn = readDrawings(tree);
+  const { policies, problems: inRoles } = policiesOf(tree);
+  const beside = [...drawn.problems, ...inRoles];
   if (!tree.site) {
     const expected = 'le nom, la devise, la couleur et le menu du journal';
     const problem = { file: FILE, field: 'fichier', received: 'rien', expected };
-    return { site: undefined, problems: [problem] };
+    return { site: undefined, problems: [problem, ...beside] };
   }
   const { value: written, problems } = readFields(siteFields, tree.site);
-  const drawn = readDrawings(tree);
-  const told = [...problems, ...drawn.problems];
-  if (!written) return { site: undefined, problems: told };
-  const { policies, problems: inRoles } = policiesOf(tree);
+  if (!written) return { site: undefined, problems: [...problems, ...beside] };
   return {
     site: { ...setProse(siteFields, written, typeset), policies, ...drawn.drawings },
     problems: [
-      ...told,
-      ...inRoles,
+      ...problems,
+      ...beside,
       ...checkName(written, tree.site),
       ...checkAccent(written, tree.site),
       ...checkMenu(written, tree, tree.site),

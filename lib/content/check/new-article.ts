@@ -47,7 +47,7 @@ export function newArticle({ title, section, author, image, now }: NewArticle): 
   const body = [
     `${UNWRITTEN} : le premier paragraphe, avec l’expression principale<Cite source="source-principale" />.`,
     '## L’essentiel',
-    `${UNWRITTEN} : la suite. Tous les blocs sont montrés dans content/articles/tous-les-blocs.mdx.`,
+    `${UNWRITTEN} : la suite. Tous les blocs sont montrés dans e2e/fixtures/content/articles/tous-les-blocs.mdx.`,
   ];
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
 }

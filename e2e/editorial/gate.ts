@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/**
+ * What the newsroom promises of one article: `<slug>.yml` in this folder, in French, for writers. An article
+ * without such a file promises nothing; a promise that is left out is not tested.
+ */
+interface Gate {
+  /** Facts that the text must tell: every pattern of each one is found. */
+  readonly facts?: readonly Fact[];
+  /** Patterns that it must never hold, whatever their case. */
+  readonly forbidden?: readonly string[];
+  /** Wrong spellings of names that have one. */
+  readonly misspelt?: readonly string[];
+  /** Every number that it gives, with the fact or the source it comes from. */
+  readonly numbers?: Readonly<Record<string, string>>;
+  /** A text of this folder, and the most words in a row that may come from it. */
+  readonly borrowed?: { readonly source: string; readonly mostWords: number };
+  /** Words of its paragraphs. */
+  readonly prose?: { readonly fewestWords: number; readonly mostWords?: number };
+  /** Its first headings, in order, as « H2 L’essentiel ». */
+  readonly headings?: readonly string[];
+  readonly fewestParts?: number;
+  readonly fewestSources?: number;
+  /** The bars of one chart: the words that each must hold, and its value. */
+  readonly chart?: {
+    readonly title: string;
+    readonly bars: readonly { readonly says: string; readonly value: number }[];
+  };
+  /** Dates of its timeline, as machines read them. */
+  readonly timeline?: readonly string[];
+  /** Whether it tells that an AI helped to write it. */
+  readonly saysAiHelped?: boolean;
+  /** Addresses that its text leads to, once each. */
+  readonly leadsOnceTo?: readonly string[];
+  /** Addresses among those that it sends on to. */
+  readonly relatedTo?: readonly string[];
+  /** Whether it must be without a misprint, as `typography-faults.ts` lists them. */
+  readonly typography?: boolean;
+}
+
+/** One fact, with the patterns that prove that it is told. */
+export interface Fact {
+  readonly id: string;
+  readonly says: string;
+  readonly all: readonly string[];
+}
+
+/** Every promise that `gates.spec.ts` knows how to hold a text to. */
+const PROMISES = {
+  facts: true,
+  forbidden: true,
+  misspelt: true,
+  numbers: true,
+  borrowed: true,
+  prose: true,
+  headings: true,
+  fewestParts: true,
+  fewestSources: true,
+  chart: true,
+  timeline: true,
+  saysAiHelped: true,
+  leadsOnceTo: true,
+  relatedTo: true,
+  typography: true,
+} as const satisfies Readonly<Record<keyof Gate, true>>;
+
+/** The gate of all the pages that are no article: what it promises of words alone is held. */
+const NEWSPAPER_GATE = 'journal.yml';
+const PROMISES_OF_PAGES: readonly string[] = ['forbidden', 'misspelt', 'typography'];
+
+/** A gate, where it was written, and the article that it is about. */
+export interface ArticleGate {
+  /** From the root of the project, for messages. */
+  readonly file: string;
+  readonly path: string;
+  readonly gate: Gate;
+}
+
+/** Reads the gates of every article. */
+export function readGates(): ArticleGate[] {
+  return readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.yml') && name !== NEWSPAPER_GATE)
+    .map((name) => ({
+      file: nameOf(name),
+      path: `/articles/${path.parse(name).name}`,
+      gate: readGate(name, Object.keys(PROMISES)),
+    }));
+}
+
+/** Reads the gate of the pages that are no article, if the newspaper has one. */
+export function readNewspaperGate(): Omit<ArticleGate, 'path'> | undefined {
+  if (!existsSync(path.join(import.meta.dirname, NEWSPAPER_GATE))) return undefined;
+  return { file: nameOf(NEWSPAPER_GATE), gate: readGate(NEWSPAPER_GATE, PROMISES_OF_PAGES) };
+}
+
+/** @throws when the gate makes a promise that is not known: it would not be held */
+function readGate(name: string, known: readonly string[]): Gate {
+  const gate: Gate = parse(readBeside(name)) ?? {};
+  const unknown = Object.keys(gate).filter((key) => !known.includes(key));
+  if (unknown.length === 0) return gate;
+  throw new Error(
+    `${nameOf(name)}: unknown promise « ${unknown.join(', ')} ». Known: ${known.join(', ')}.`,
+  );
+}
+
+const nameOf = (name: string) => `e2e/editorial/${name}`;
+
+/** A file of this folder: a gate, or a text that one compares with. */
+export function readBeside(name: string): string {
+  return readFileSync(path.join(import.meta.dirname, name), 'utf8');
+}

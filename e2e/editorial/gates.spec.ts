@@ -1,0 +1,193 @@
+import { expect, test } from '@playwright/test';
+import { strings } from '../../lib/site/strings';
+import { expectNoMisprint } from '../support/page-checks';
+import { MISSING, SEARCH } from '../support/pages';
+import { isArticle, sitemapPaths } from '../support/sitemap';
+import { articleText, visibleText } from '../support/visible-text';
+import { readBeside, readGates, readNewspaperGate } from './gate';
+import {
+  countWords,
+  heldNames,
+  heldPatterns,
+  longestCommonRun,
+  missingFacts,
+  numbersIn,
+} from './measures';
+
+/** The articles of the newspaper keep what their gates promise. Each failure names the article and the promise. */
+const GATES = readGates();
+const NEWSPAPER = readNewspaperGate();
+
+test('the measures see what they look for', () => {
+  const text =
+    'Des mots, puis d’autres mots\u00a0: 59\u202f000\u00a0signes et 3,7\u00a0millions, selon Nom.';
+  expect(longestCommonRun(text, `Ici\u00a0: ${text}`).length).toBeGreaterThan(10);
+  expect(numbersIn(text)).toEqual(['59 000', '3,7']);
+  expect(heldPatterns(['D’AUTRES MOTS', '60 000'], text)).toEqual(['D’AUTRES MOTS']);
+  expect(heldNames(['Nom', 'signe', 'NOM'], text)).toEqual(['Nom']);
+  expect(missingFacts([{ id: 'F1', says: 'x', all: ["d'autres", '\\bmot\\b'] }], text)).toEqual([
+    'F1 x',
+  ]);
+});
+
+if (NEWSPAPER) {
+  const { forbidden = [], misspelt = [], typography } = NEWSPAPER.gate;
+  test(`${NEWSPAPER.file}: every page that is no article keeps to it`, async ({ page }) => {
+    const listed = (await sitemapPaths(page.request)).filter((each) => !isArticle(each));
+    test.setTimeout(30_000 + 2_000 * listed.length);
+    for (const path of [...listed, SEARCH, MISSING]) {
+      await page.goto(path);
+      const text = `${await page.title()}\n${await visibleText(page)}`;
+      expect(heldPatterns(forbidden, text), path).toEqual([]);
+      expect(heldNames(misspelt, text), path).toEqual([]);
+      if (typography) await expectNoMisprint(page);
+    }
+  });
+}
+
+for (const { file, path, gate } of GATES) {
+  test.describe(file, () => {
+    test.beforeEach(async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status(), `${file} is about ${path}, which is not published`).toBe(200);
+    });
+
+    test('is about an article that is published', () => {});
+
+    if (gate.facts) {
+      const { facts } = gate;
+      test(`facts: ${path} tells each of the ${facts.length}`, async ({ page }) => {
+        expect(missingFacts(facts, await articleText(page))).toEqual([]);
+      });
+    }
+
+    if (gate.forbidden || gate.misspelt) {
+      const { forbidden = [], misspelt = [] } = gate;
+      test(`forbidden, misspelt: ${path} holds none of them`, async ({ page }) => {
+        const description = await page.locator('meta[name=description]').getAttribute('content');
+        const text = [await page.title(), description, await articleText(page)].join('\n');
+        expect(heldPatterns(forbidden, text)).toEqual([]);
+        expect(heldNames(misspelt, text)).toEqual([]);
+      });
+    }
+
+    if (gate.numbers) {
+      const allowed = Object.keys(gate.numbers);
+      test(`numbers: ${path} gives those, and no other`, async ({ page }) => {
+        const numbers = numbersIn(await articleText(page));
+        expect(
+          numbers.filter((number) => !allowed.includes(number)),
+          'not allowed',
+        ).toEqual([]);
+        expect(
+          allowed.filter((number) => !numbers.includes(number)),
+          'not given',
+        ).toEqual([]);
+      });
+    }
+
+    if (gate.borrowed) {
+      const { source, mostWords } = gate.borrowed;
+      test(`borrowed: ${path} shares at most ${mostWords} words in a row with ${source}`, async ({
+        page,
+      }) => {
+        const run = longestCommonRun(readBeside(source), await articleText(page));
+        expect(run.length, run.join(' ')).toBeLessThanOrEqual(mostWords);
+      });
+    }
+
+    if (gate.prose) {
+      const { fewestWords, mostWords = Number.POSITIVE_INFINITY } = gate.prose;
+      test(`prose: ${path} is as long as it must be`, async ({ page }) => {
+        const paragraphs = await page.locator('.prose > p').allInnerTexts();
+        const words = countWords(paragraphs.join(' '));
+        expect(words).toBeGreaterThanOrEqual(fewestWords);
+        expect(words).toBeLessThanOrEqual(mostWords);
+      });
+    }
+
+    if (gate.headings) {
+      const { headings } = gate;
+      test(`headings: ${path} begins with those, in order`, async ({ page }) => {
+        const found = await page
+          .locator('article :is(h1, h2, h3, h4)')
+          .evaluateAll((all) =>
+            all.map(({ tagName, textContent }) => `${tagName} ${textContent.replace(/\s/g, ' ')}`),
+          );
+        expect(found.slice(0, headings.length)).toEqual(headings);
+      });
+    }
+
+    if (gate.fewestParts || gate.fewestSources) {
+      const { fewestParts = 0, fewestSources = 0 } = gate;
+      test(`fewestParts, fewestSources: ${path} is an article in its own right`, async ({
+        page,
+      }) => {
+        expect(await page.locator('.prose h2').count()).toBeGreaterThanOrEqual(fewestParts);
+        const sources = await page.locator('li[id^="source-"]').count();
+        expect(sources).toBeGreaterThanOrEqual(fewestSources);
+      });
+    }
+
+    if (gate.chart) {
+      const { title, bars } = gate.chart;
+      test(`chart: ${path} shows « ${title} »`, async ({ page }) => {
+        const chart = page.locator('figure', { hasText: title });
+        await expect(chart.getByRole('listitem')).toHaveCount(bars.length);
+        const widths = await chart
+          .locator('rect')
+          .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+        const most = Math.max(...bars.map(({ value }) => value));
+        for (const [index, { says, value }] of bars.entries()) {
+          await expect(chart.getByRole('listitem').nth(index)).toContainText(says);
+          expect((widths[index] ?? 0) / Math.max(...widths), says).toBeCloseTo(value / most, 2);
+        }
+      });
+    }
+
+    if (gate.timeline) {
+      const { timeline } = gate;
+      test(`timeline: ${path} dates its events`, async ({ page }) => {
+        const dates = await page
+          .locator('ol.timeline time')
+          .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+        expect(dates).toEqual(timeline);
+      });
+    }
+
+    if (gate.saysAiHelped !== undefined) {
+      const times = gate.saysAiHelped ? 1 : 0;
+      test(`saysAiHelped: ${path} tells it ${times} times`, async ({ page }) => {
+        await expect(page.getByText(strings.article.writtenWithAi)).toHaveCount(times);
+      });
+    }
+
+    for (const address of gate.leadsOnceTo ?? []) {
+      test(`leadsOnceTo: ${path} leads to ${address}`, async ({ page }) => {
+        const link = page.locator(`.prose a[href="${address}"]`);
+        await expect(link).toHaveCount(1);
+        await link.click();
+        await expect(page).toHaveURL(address);
+      });
+    }
+
+    if (gate.typography) {
+      test(`typography: ${path} has no misprint`, async ({ page }) => {
+        await expectNoMisprint(page);
+      });
+    }
+
+    if (gate.relatedTo) {
+      const { relatedTo } = gate;
+      test(`relatedTo: ${path} sends on to each of them`, async ({ page }) => {
+        const links = page
+          .getByRole('region', { name: strings.article.readMore })
+          .getByRole('link');
+        const found = await links.evaluateAll((all) =>
+          all.map((link) => link.getAttribute('href')),
+        );
+        expect(found).toEqual(expect.arrayContaining([...relatedTo]));
+      });
+    }
+  });
+}

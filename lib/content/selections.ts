@@ -1,0 +1,32 @@
+import { site } from '../newspaper/identity';
+import type { Article, MenuEntry } from './model';
+import { articles, authors, byPublication, sections, staticPages, topics } from './reader';
+
+/** What pages show of the content: its choice of articles, and the menu. */
+
+/** A few articles to go on from, on a page that has none of its own. */
+export const latestArticles: readonly Article[] = articles.slice(0, 5);
+
+/** What the front page shows: the story it leads with (`content/site.yml`), then the latest. */
+export function frontPage(limit: number): Article[] {
+  const lead = articles.find(({ slug }) => slug === site.lead) ?? articles[0];
+  const others = articles.filter((article) => article !== lead);
+  return [...(lead ? [lead] : []), ...others].slice(0, limit);
+}
+
+/** The menu of `content/site.yml`, as far as its entries have a page; without one, the sections. */
+export function menu(): readonly MenuEntry[] {
+  const pages = staticPages.map(({ label, path }) => ({ name: label, path }));
+  const known: readonly MenuEntry[] = [...sections, ...topics, ...authors, ...pages];
+  if (!site.menu) return sections;
+  return site.menu.flatMap((wanted) => known.find(({ path }) => path === wanted) ?? []);
+}
+
+/** Articles that share at least one tag, those that share most first, then the newest. */
+export function articlesRelatedTo(article: Article, limit = 3): Article[] {
+  const shared = (other: Article) => other.tags.filter((tag) => article.tags.includes(tag)).length;
+  return articles
+    .filter((other) => other.slug !== article.slug && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a) || byPublication(a, b))
+    .slice(0, limit);
+}
