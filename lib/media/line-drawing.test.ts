@@ -34,6 +34,6 @@ it.each([
   ['too much', svg(`<path d="${'M0 0'.repeat(2500)}"/>`), 'caractères'],
 ])('refuses %s', (_, source, received) => {
   expect(readLineDrawing(source)).toMatchObject({
-    fault: { received: expect.stringContaining(received) },
+    problem: { received: expect.stringContaining(received) },
   });
 });
