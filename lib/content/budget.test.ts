@@ -3,7 +3,7 @@ import { excerptParts, splitElisions, withoutElisions } from '../../search/words
 import { isDateTimeWithOffset, isPartialDate } from '../site/dates';
 import { isSlug, slugify } from '../site/slug';
 import { checkBody } from './check/body/check-body';
-import { isMailbox, webAddressFault } from './schema/web-address';
+import { isMailbox, webAddressProblem } from './schema/web-address';
 import { addressesIn } from './text/addresses-in-text';
 import { countWords } from './text/body';
 import { splitOrdinals, typeset } from './text/typography';
@@ -54,7 +54,7 @@ const RULES: Readonly<Record<string, (text: string) => unknown>> = {
   countWords,
   isDateTimeWithOffset,
   isPartialDate,
-  webAddressFault: (text) => webAddressFault(`https://${text}`),
+  webAddressProblem: (text) => webAddressProblem(`https://${text}`),
   isMailbox: (text) => isMailbox(`a@${text}`),
   splitElisions,
   withoutElisions,

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { measurePicture, pictureFault } from './image-files';
+import { measurePicture, pictureProblem } from './image-files';
 
 /** A photograph with detail in it, so that its bytes tell where it was cut. */
 const photograph = (width = 1400, height = 1300) =>
@@ -51,10 +51,13 @@ describe('a file that is cut short', () => {
     ['avif', () => photograph().avif({ effort: 0 })],
   ])('is told from a whole one: %s', async (extension, make) => {
     const bytes = await make().toBuffer();
-    expect(await pictureFault(`a.${extension}`, bytes)).toBeUndefined();
+    expect(await pictureProblem(`a.${extension}`, bytes)).toBeUndefined();
     for (const missing of [20, 500, Math.floor(bytes.length / 2)]) {
-      const fault = await pictureFault(`a.${extension}`, bytes.subarray(0, bytes.length - missing));
-      expect(fault?.received, `${missing} bytes missing`).toBe(
+      const problem = await pictureProblem(
+        `a.${extension}`,
+        bytes.subarray(0, bytes.length - missing),
+      );
+      expect(problem?.received, `${missing} bytes missing`).toBe(
         `« a.${extension} », un fichier abîmé ou incomplet`,
       );
     }
@@ -80,7 +83,7 @@ describe('a photograph', () => {
     ['four inks', () => plain(1300, 1300).toColourspace('cmyk').jpeg(), 'jpg'],
     ['a wider profile', () => plain(1300, 1300).withIccProfile('p3').jpeg(), 'JPG'],
   ])('is accepted with %s', async (_, make, extension) => {
-    expect(await pictureFault(`a.${extension}`, await make().toBuffer())).toBeUndefined();
+    expect(await pictureProblem(`a.${extension}`, await make().toBuffer())).toBeUndefined();
   });
 
   it('is refused when it moves', async () => {
@@ -90,11 +93,11 @@ describe('a photograph', () => {
     const webp = await sharp(frames, { join: { animated: true } })
       .webp({ effort: 0 })
       .toBuffer();
-    expect((await pictureFault('a.webp', webp))?.received).toContain('une image animée');
+    expect((await pictureProblem('a.webp', webp))?.received).toContain('une image animée');
     const [png = Buffer.alloc(0)] = frames;
     // An animation's chunk stands between the header, of 33 bytes, and the first pixels.
     const animated = Buffer.concat([png.subarray(0, 33), chunk('acTL'), png.subarray(33)]);
-    expect((await pictureFault('a.png', animated))?.received).toContain('une image animée');
+    expect((await pictureProblem('a.png', animated))?.received).toContain('une image animée');
   });
 });
 
@@ -107,15 +110,15 @@ describe('an image that makes no sense', () => {
     ['no image', async () => Buffer.from('bonjour'), 'a.png', 'pas une image lisible'],
     ['nothing', async () => Buffer.alloc(0), 'a.png', 'pas une image lisible'],
   ])('is refused: %s', async (_, make, name, received) => {
-    const fault = await pictureFault(name, await make());
-    expect(fault?.received).toContain(`« ${name} », `);
-    expect(fault?.received).toContain(received);
+    const problem = await pictureProblem(name, await make());
+    expect(problem?.received).toContain(`« ${name} », `);
+    expect(problem?.received).toContain(received);
   });
 
   it('is refused when it is a photograph in HEVC under another name', async () => {
     const bytes = await plain(1300, 1300).avif({ effort: 0 }).toBuffer();
     bytes.write('heic', 8, 'latin1');
-    expect((await pictureFault('a.avif', bytes))?.received).toContain('qui contient du heic');
+    expect((await pictureProblem('a.avif', bytes))?.received).toContain('qui contient du heic');
   });
 });
 
@@ -129,7 +132,7 @@ describe('a drawing', () => {
     ['width="500000" height="500000"', '500000 × 500000'],
     ['viewBox="0 0 9 9" onload="x()"', 'un attribut onload'],
   ])('is refused with %s', async (attributes, received) => {
-    expect((await pictureFault('a.svg', svg(attributes)))?.received).toContain(received);
+    expect((await pictureProblem('a.svg', svg(attributes)))?.received).toContain(received);
   });
 
   it.each([
@@ -142,7 +145,7 @@ describe('a drawing', () => {
   ])('is drawn twice as wide as the largest cut with %s', async (attributes, density) => {
     const picture = await measurePicture('a.svg', svg(attributes));
     expect('density' in picture && picture.density).toBeCloseTo(density, 6);
-    expect(await pictureFault('a.svg', svg(attributes))).toBeUndefined();
+    expect(await pictureProblem('a.svg', svg(attributes))).toBeUndefined();
     const drawn = await sharp(svg(attributes), { density }).png().toBuffer();
     const { width } = await sharp(drawn).metadata();
     expect(Math.abs(width - 2560)).toBeLessThan(10);
@@ -150,6 +153,6 @@ describe('a drawing', () => {
 
   it('is refused in an encoding that hides its marks', async () => {
     const utf16 = Buffer.from(`\ufeff${svg('viewBox="0 0 9 9"')}`, 'utf16le');
-    expect((await pictureFault('a.svg', utf16))?.expected).toContain('UTF-8');
+    expect((await pictureProblem('a.svg', utf16))?.expected).toContain('UTF-8');
   });
 });

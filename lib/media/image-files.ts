@@ -1,6 +1,13 @@
 import path from 'node:path';
 import sharp, { type Metadata, type SharpOptions } from 'sharp';
-import { damagedPicture, type ImageFault, named, Refusal, refuse, UNREADABLE } from './image-fault';
+import {
+  damagedPicture,
+  type ImageProblem,
+  named,
+  Refusal,
+  refuse,
+  UNREADABLE,
+} from './image-problem';
 import { explainHeader, measureDrawing } from './measure-drawing';
 import { LARGEST } from './media-manifest';
 import { type Picture, refuseStrip } from './picture';
@@ -30,11 +37,11 @@ export function openingOf({ density }: Picture): SharpOptions {
  * @param name its file name, whose extension must say its format
  * @returns the picture, or what is wrong with it; it never throws on any bytes
  */
-export async function measurePicture(name: string, bytes: Buffer): Promise<Picture | ImageFault> {
+export async function measurePicture(name: string, bytes: Buffer): Promise<Picture | ImageProblem> {
   try {
     return await measure(name, bytes);
   } catch (error) {
-    if (error instanceof Refusal) return named(name, error.fault);
+    if (error instanceof Refusal) return named(name, error.problem);
     return SIGNATURE.test(bytes.toString('latin1', 0, 12))
       ? damagedPicture(name)
       : named(name, UNREADABLE);
@@ -45,7 +52,10 @@ export async function measurePicture(name: string, bytes: Buffer): Promise<Pictu
  * Reads every pixel of a picture as the build will, and keeps none: a file cut short has a sound header.
  * @returns what is wrong with it, or `undefined` when it can be cut
  */
-export async function pictureFault(name: string, bytes: Buffer): Promise<ImageFault | undefined> {
+export async function pictureProblem(
+  name: string,
+  bytes: Buffer,
+): Promise<ImageProblem | undefined> {
   const picture = await measurePicture(name, bytes);
   if ('received' in picture) return picture;
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clashingNames, findImage, imageNameFault, sameNameInOtherCase } from './image-names';
+import { clashingNames, findImage, imageNameProblem, sameNameInOtherCase } from './image-names';
 
 it.each([
   'photo à Orléans.jpg',
@@ -13,8 +13,8 @@ it.each([
   'deux  espaces.JPEG',
   `${'é'.repeat(98)}.jpg`,
 ])('accepts the name %s', (name) => {
-  expect(imageNameFault(name)).toBeUndefined();
-  expect(imageNameFault(name.normalize('NFD'))).toBeUndefined();
+  expect(imageNameProblem(name)).toBeUndefined();
+  expect(imageNameProblem(name.normalize('NFD'))).toBeUndefined();
 });
 
 it.each([
@@ -30,7 +30,7 @@ it.each([
   [`${'é'.repeat(100)}.jpg`, '200 octets'],
   ['jpg', 'extension'],
 ])('refuses the name %j', (name, expected) => {
-  expect(imageNameFault(name)).toContain(expected);
+  expect(imageNameProblem(name)).toContain(expected);
 });
 
 it('finds a file by its name, composed or not, or percent-encoded, the name as written first', () => {

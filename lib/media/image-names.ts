@@ -2,7 +2,7 @@
 const LONGEST_NAME = 200;
 
 /** What is wrong with the name of an image file, in French, or `undefined`. */
-export function imageNameFault(name: string): string | undefined {
+export function imageNameProblem(name: string): string | undefined {
   if (/[/\\]/.test(name)) return 'un nom de fichier, sans dossier ni barre (dessin.svg)';
   if (name.startsWith('.')) return 'un nom qui ne commence pas par un point';
   // Control characters, invisible ones, those that turn the direction of writing, and lone surrogates.

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { ImageFault } from './image-fault';
-import { svgFault } from './svg-source';
+import type { ImageProblem } from './image-problem';
+import { svgProblem } from './svg-source';
 
 /** A drawing made of a few shapes, small enough to stand in every page: the mark or the wordmark. */
 export interface LineDrawing {
@@ -39,10 +39,10 @@ const EXPECTED =
  */
 export function readLineDrawing(
   source: string,
-): { readonly drawing: LineDrawing } | { readonly fault: ImageFault } {
-  const fault = svgFault(source);
-  if (fault) return { fault };
-  const refuse = (received: string) => ({ fault: { received, expected: EXPECTED } });
+): { readonly drawing: LineDrawing } | { readonly problem: ImageProblem } {
+  const problem = svgProblem(source);
+  if (problem) return { problem };
+  const refuse = (received: string) => ({ problem: { received, expected: EXPECTED } });
   if (source.length > LONGEST_DRAWING) return refuse(`${source.length} caractères`);
   const [root, ...others] = elementsOf(parseFragment(source.replace(/^<\?xml[^>]*\?>\s*/, '')));
   if (root?.tagName !== 'svg' || others.length > 0) return refuse('plusieurs éléments');

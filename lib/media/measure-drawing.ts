@@ -1,8 +1,8 @@
 import sharp, { type Metadata } from 'sharp';
-import { refuse } from './image-fault';
+import { refuse } from './image-problem';
 import { LARGEST } from './media-manifest';
 import { type Picture, refuseStrip } from './picture';
-import { MALFORMED, svgFault } from './svg-source';
+import { MALFORMED, svgProblem } from './svg-source';
 
 /** A drawing has no size of its own, but below this its shape is lost in rounding. */
 const LEAST_VECTOR_SIDE = 10;
@@ -14,8 +14,8 @@ const LARGEST_VECTOR_SIDE = 100_000;
  * @throws {Refusal} when it cannot be cut
  */
 export async function measureDrawing({ width, height }: Metadata, bytes: Buffer): Promise<Picture> {
-  const fault = svgFault(textOfDrawing(bytes));
-  if (fault) refuse(fault.received, fault.expected);
+  const problem = svgProblem(textOfDrawing(bytes));
+  if (problem) refuse(problem.received, problem.expected);
   if (Math.min(width, height) < LEAST_VECTOR_SIDE) {
     refuse(
       `${width} × ${height}`,
@@ -35,8 +35,8 @@ export async function measureDrawing({ width, height }: Metadata, bytes: Buffer)
  */
 export function explainHeader(extension: string, bytes: Buffer, error: Error): never {
   if (extension !== '.svg') throw error;
-  const fault = svgFault(textOfDrawing(bytes));
-  if (fault) refuse(fault.received, fault.expected);
+  const problem = svgProblem(textOfDrawing(bytes));
+  if (problem) refuse(problem.received, problem.expected);
   if (/bad dimensions/.test(error.message)) refuse('un dessin vide ou sans taille', 'un dessin');
   return refuse(MALFORMED.received, MALFORMED.expected);
 }

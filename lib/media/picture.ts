@@ -1,4 +1,4 @@
-import { refuse } from './image-fault';
+import { refuse } from './image-problem';
 
 /** The long side over the short one: a strip four screens high is no illustration. */
 const LARGEST_RATIO = 4;

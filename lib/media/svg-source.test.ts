@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { svgFault } from './svg-source';
+import { svgProblem } from './svg-source';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 100 50"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;
@@ -28,7 +28,7 @@ it.each([
   ['a share of nothing', svg('', 'width="100%" height="100%"'), 'sans taille'],
   ['one side', svg('', 'width="100"'), 'sans taille'],
 ])('refuses %s', (_, source, received) => {
-  expect(svgFault(source)?.received).toContain(received);
+  expect(svgProblem(source)?.received).toContain(received);
 });
 
 it.each([
@@ -45,7 +45,7 @@ it.each([
   ],
   ['what a comment says', svg('<!-- <script> url(http://a.fr) -->')],
 ])('accepts %s', (_, source) => {
-  expect(svgFault(source)).toBeUndefined();
+  expect(svgProblem(source)).toBeUndefined();
 });
 
 it.each([
@@ -61,8 +61,8 @@ it.each([
 ])('reads a megabyte of « %s » in one pass', (mark) => {
   const start = performance.now();
   const many = mark.repeat(1_000_000 / mark.length);
-  svgFault(many);
-  svgFault(svg(`<style>${many}</style><rect style="${many.replaceAll('"', '')}"/>`));
+  svgProblem(many);
+  svgProblem(svg(`<style>${many}</style><rect style="${many.replaceAll('"', '')}"/>`));
   // A second pass for every mark would take minutes.
   expect(performance.now() - start).toBeLessThan(5000);
 });

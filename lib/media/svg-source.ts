@@ -1,7 +1,7 @@
-import type { ImageFault } from './image-fault';
+import type { ImageProblem } from './image-problem';
 
 /** Said of what no drawing library reads. */
-export const MALFORMED: ImageFault = {
+export const MALFORMED: ImageProblem = {
   received: 'un dessin dont le XML est mal formé',
   expected: 'un dessin svg qu’un navigateur affiche',
 };
@@ -123,7 +123,7 @@ function outsideAddress({ name, attributes }: Tag): string | undefined {
  * Nothing of it would be run or fetched when it is drawn: it would be missing, without a word.
  * @param source a well-formed SVG document, decoded
  */
-export function svgFault(source: string): ImageFault | undefined {
+export function svgProblem(source: string): ImageProblem | undefined {
   const uncommented = replaceBetween(source, ['<!--', '-->'], () => '');
   const xml = replaceBetween(uncommented, ['<![CDATA[', ']]>'], (text) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT_FOLDERS } from '../../lib/content/check/content-files';
 import type { Problem } from '../../lib/content/problems';
-import { damagedPicture } from '../../lib/media/image-fault';
 import { measurePicture } from '../../lib/media/image-files';
 import { imageKey, shownName } from '../../lib/media/image-names';
+import { damagedPicture } from '../../lib/media/image-problem';
 import {
   type Cut,
   FRAMES,

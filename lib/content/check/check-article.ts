@@ -4,7 +4,7 @@ import { adviseArticle } from './advice';
 import { checkBody } from './body/check-body';
 import { checkBetweenFields } from './check-between-fields';
 import { checkHasWords } from './check-has-words';
-import type { ImageProblem } from './check-images';
+import type { ImageCheck } from './check-images';
 import { checkIsWritten } from './check-is-written';
 import type { CheckedArticle } from './checked-documents';
 import { problemAtField } from './problem-at';
@@ -15,7 +15,7 @@ import type { SourceFile } from './source-file';
 export function checkArticle(
   source: SourceFile,
   fields: ReturnType<typeof articleFields>,
-  imageProblem: ImageProblem,
+  imageCheck: ImageCheck,
 ): {
   readonly article: CheckedArticle;
   readonly problems: readonly Problem[];
@@ -23,14 +23,14 @@ export function checkArticle(
 } {
   const { value: frontMatter, problems: inFields } = readFields(fields, source);
   const { body, problems: inBody } = source.values
-    ? checkBody('article', source, sourceIdsOf(source), imageProblem)
+    ? checkBody('article', source, sourceIdsOf(source), imageCheck)
     : { problems: [] };
   return {
     article: { source, frontMatter, body },
     problems: [
       ...inFields,
       ...(frontMatter ? checkBetweenFields(frontMatter, source) : []),
-      ...(frontMatter ? checkHero(frontMatter, source, imageProblem) : []),
+      ...(frontMatter ? checkHero(frontMatter, source, imageCheck) : []),
       ...(frontMatter?.draft === false ? checkIsWritten(frontMatter, source) : []),
       ...inBody,
       ...(body && source.values?.draft === false ? checkHasWords(source, body) : []),
@@ -50,8 +50,8 @@ function sourceIdsOf(source: SourceFile): string[] {
 function checkHero(
   { hero }: ArticleFrontMatter,
   source: SourceFile,
-  imageProblem: ImageProblem,
+  imageCheck: ImageCheck,
 ): Problem[] {
-  const problem = imageProblem(hero.file);
+  const problem = imageCheck(hero.file);
   return problem ? [problemAtField(source, 'hero.file', problem.received, problem.expected)] : [];
 }

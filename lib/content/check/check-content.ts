@@ -6,7 +6,7 @@ import type { SiteFacts } from '../schema/site-facts';
 import { type Addresses, checkAddresses } from './check-addresses';
 import { checkArticle } from './check-article';
 import { checkCards } from './check-card';
-import { checkUnnamedImages, imageProblemIn } from './check-images';
+import { checkUnnamedImages, imageCheckIn } from './check-images';
 import { checkLinks } from './check-links';
 import { checkPage } from './check-page';
 import { checkPublisher } from './check-publisher';
@@ -52,13 +52,13 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const publisher = checkPublisher(tree.publisher);
   const newspaper = checkSite(tree);
   const images = await inspectImages(root, tree.images);
-  const imageProblem = imageProblemIn(images);
+  const imageCheck = imageCheckIn(images);
   const fields = articleFields({
     sections: sections.map(({ slug }) => slug),
     authors: authors.map(({ slug }) => slug),
   });
-  const checkedArticles = texts.map((source) => checkArticle(source, fields, imageProblem));
-  const checkedPages = pageTexts.map((source) => checkPage(source, imageProblem));
+  const checkedArticles = texts.map((source) => checkArticle(source, fields, imageCheck));
+  const checkedPages = pageTexts.map((source) => checkPage(source, imageCheck));
   const articles = checkedArticles.map(({ article }) => article);
   const pages = checkedPages.map(({ page }) => page);
   const registry = readRegistry(tree.registry);

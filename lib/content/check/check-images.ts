@@ -1,22 +1,27 @@
-import type { ImageFault } from '../../media/image-fault';
-import { findImage, imageNameFault, sameNameInOtherCase, shownName } from '../../media/image-names';
+import {
+  findImage,
+  imageNameProblem,
+  sameNameInOtherCase,
+  shownName,
+} from '../../media/image-names';
+import type { ImageProblem } from '../../media/image-problem';
 import { type Problem, quote } from '../problems';
 import type { CheckedArticle, CheckedPage } from './checked-documents';
-import type { ImageFaults } from './image-inspection';
+import type { ImageProblems } from './image-inspection';
 
 /** How many names a message shows: a whole photo library would hide the problem. */
 const NAMES_SHOWN = 12;
 
 /** What is wrong with the image that a document names, when anything is. */
-export type ImageProblem = (reference: string) => ImageFault | undefined;
+export type ImageCheck = (reference: string) => ImageProblem | undefined;
 
 /** Answers for each image that a document may name. */
-export function imageProblemIn(images: ImageFaults): ImageProblem {
+export function imageCheckIn(images: ImageProblems): ImageCheck {
   return (reference) => {
     const key = findImage(reference, (each) => images.has(each));
     if (key !== undefined) return images.get(key);
-    const nameFault = imageNameFault(reference);
-    if (nameFault) return { received: quote(shownName(reference)), expected: nameFault };
+    const nameProblem = imageNameProblem(reference);
+    if (nameProblem) return { received: quote(shownName(reference)), expected: nameProblem };
     const other = sameNameInOtherCase(reference, images.keys());
     return {
       received: `${quote(reference)}, un fichier absent`,
@@ -27,7 +32,7 @@ export function imageProblemIn(images: ImageFaults): ImageProblem {
   };
 }
 
-function knownNames(images: ImageFaults): string {
+function knownNames(images: ImageProblems): string {
   const names = [...images.keys()].map(shownName);
   const more = names.length > NAMES_SHOWN ? `, et ${names.length - NAMES_SHOWN} autres` : '';
   return `${names.slice(0, NAMES_SHOWN).join(', ')}${more}` || 'ce dossier est vide';
@@ -35,7 +40,7 @@ function knownNames(images: ImageFaults): string {
 
 /** An image that no document names is cut all the same: what is wrong with it is told on its own. */
 export function checkUnnamedImages(
-  images: ImageFaults,
+  images: ImageProblems,
   articles: readonly CheckedArticle[],
   pages: readonly CheckedPage[],
 ): Problem[] {
@@ -44,9 +49,9 @@ export function checkUnnamedImages(
     ...[...articles, ...pages].flatMap(({ body }) => body?.images.map(({ url }) => url) ?? []),
   ];
   const named = new Set(references.map((each) => findImage(each, (key) => images.has(key))));
-  return [...images].flatMap(([key, fault]) =>
-    fault && !named.has(key)
-      ? [{ file: `content/images/${shownName(key)}`, field: 'image', ...fault }]
+  return [...images].flatMap(([key, problem]) =>
+    problem && !named.has(key)
+      ? [{ file: `content/images/${shownName(key)}`, field: 'image', ...problem }]
       : [],
   );
 }

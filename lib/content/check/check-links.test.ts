@@ -4,7 +4,7 @@ import { checkContent } from './check-content';
 
 const NOW = new Date('2026-06-01T08:00:00Z');
 
-async function linkFaults(text: string) {
+async function linkProblems(text: string) {
   const body = `Un appel<Cite source="dossier" />.\n\n${text}\n`;
   const project = tempContent({
     'content/articles/faux-conseiller.mdx': articleFile({}, body),
@@ -27,9 +27,9 @@ it.each([
   '[a](javascript:alert(1))',
   '[a](</docs/../docs/plan.pdf>)',
 ])('refuses %s, also as a definition', async (link) => {
-  expect(await linkFaults(link)).toEqual(['lien 32']);
+  expect(await linkProblems(link)).toEqual(['lien 32']);
   const [, address = ''] = /\((.*)\)$/.exec(link) ?? [];
-  expect(await linkFaults(`[a][r]\n\n[r]: ${address}`)).toEqual(['lien 34']);
+  expect(await linkProblems(`[a][r]\n\n[r]: ${address}`)).toEqual(['lien 34']);
 });
 
 it.each([
@@ -39,5 +39,5 @@ it.each([
   '[a](/docs/plan.pdf)',
   '[a](/auteurs/la-redaction)',
 ])('accepts %s', async (link) => {
-  expect(await linkFaults(link)).toEqual([]);
+  expect(await linkProblems(link)).toEqual([]);
 });

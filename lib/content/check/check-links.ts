@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { type Problem, quote } from '../problems';
 import { isPublished } from '../published';
 import { isBlank } from '../schema/characters';
-import { externalAddressFault } from '../schema/web-address';
+import { externalAddressProblem } from '../schema/web-address';
 import type { Body } from '../text/body';
 import type { CheckedArticle, CheckedContent, CheckedPage } from './checked-documents';
 import { type LinkTarget, linkTargets } from './link-targets';
@@ -20,7 +20,7 @@ export function checkLinks(content: CheckedContent): Problem[] {
     (from.body?.links ?? []).flatMap((link) => {
       const wordless = link.type === 'link' && isBlank(textOf(link));
       const expected =
-        linkFault(link.url, from, targets, content) ??
+        linkProblem(link.url, from, targets, content) ??
         (wordless ? 'des mots entre les crochets : [mots du lien](adresse)' : undefined);
       return expected ? [problemAtNode(from.source, link, 'lien', quote(link.url), expected)] : [];
     }),
@@ -28,15 +28,15 @@ export function checkLinks(content: CheckedContent): Problem[] {
 }
 
 /** What a link should have been, in French, or `undefined` when it leads somewhere. */
-function linkFault(
+function linkProblem(
   url: string,
   from: Origin,
   targets: ReadonlyMap<string, LinkTarget>,
   { root, now }: Pick<CheckedContent, 'root' | 'now'>,
 ): string | undefined {
-  if (url.startsWith('#')) return anchorFault(url.slice(1), from.body);
+  if (url.startsWith('#')) return anchorProblem(url.slice(1), from.body);
   if (!url.startsWith('/') || url.startsWith('//')) {
-    return externalAddressFault(url);
+    return externalAddressProblem(url);
   }
   const [pathname = '', anchor] = url.split('#');
   const target = targets.get(pathname);
@@ -49,18 +49,18 @@ function linkFault(
   }
   if (target === 'always') return undefined;
   if ('list' in target) {
-    const hasPage = target.list.some((each) => visibilityFault(each, from, now) === undefined);
+    const hasPage = target.list.some((each) => visibilityProblem(each, from, now) === undefined);
     return hasPage ? undefined : 'une page qui existe : celle-ci n’a encore aucun article publié';
   }
-  if ('page' in target) return anchor ? anchorFault(anchor, target.page.body) : undefined;
+  if ('page' in target) return anchor ? anchorProblem(anchor, target.page.body) : undefined;
   return (
-    visibilityFault(target.article, from, now) ??
-    (anchor ? anchorFault(anchor, target.article.body) : undefined)
+    visibilityProblem(target.article, from, now) ??
+    (anchor ? anchorProblem(anchor, target.article.body) : undefined)
   );
 }
 
 /** What readers see must not lead to an article that they cannot see yet. */
-function visibilityFault(target: CheckedArticle, from: Origin, now: Date): string | undefined {
+function visibilityProblem(target: CheckedArticle, from: Origin, now: Date): string | undefined {
   if (!target.frontMatter) return undefined;
   const origin = 'frontMatter' in from ? from.frontMatter : undefined;
   if (origin?.draft || ('frontMatter' in from && !origin)) return undefined;
@@ -71,7 +71,7 @@ function visibilityFault(target: CheckedArticle, from: Origin, now: Date): strin
     : 'un article publié : celui-ci est un brouillon, ou paraîtra plus tard';
 }
 
-function anchorFault(anchor: string, body: Body | undefined): string | undefined {
+function anchorProblem(anchor: string, body: Body | undefined): string | undefined {
   const ids = body?.headings.map(({ id }) => id);
   if (!ids || ids.includes(anchor)) return undefined;
   return `une ancre de cette page : ${ids.map((id) => `#${id}`).join(' | ') || '(elle n’a pas d’intertitre)'}`;

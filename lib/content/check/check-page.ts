@@ -2,7 +2,7 @@ import type { Problem } from '../problems';
 import { pageFields } from '../schema/front-matter';
 import { checkBody } from './body/check-body';
 import { checkHasWords } from './check-has-words';
-import type { ImageProblem } from './check-images';
+import type { ImageCheck } from './check-images';
 import type { CheckedPage } from './checked-documents';
 import { readFields } from './read-fields';
 import type { SourceFile } from './source-file';
@@ -10,11 +10,11 @@ import type { SourceFile } from './source-file';
 /** Applies to a static page every rule that needs no other document. */
 export function checkPage(
   source: SourceFile,
-  imageProblem: ImageProblem,
+  imageCheck: ImageCheck,
 ): { readonly page: CheckedPage; readonly problems: readonly Problem[] } {
   const { problems: inFields } = readFields(pageFields, source);
   const { body, problems: inBody } = source.values
-    ? checkBody('page', source, [], imageProblem)
+    ? checkBody('page', source, [], imageCheck)
     : { problems: [] };
   // A page may be made of one block that writes its own words (<CorrectionLog />).
   const isBare = body && body.blocks.length === 0;

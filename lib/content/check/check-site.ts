@@ -56,7 +56,7 @@ function readDrawings({ drawings: texts }: SourceTree) {
     if (text === undefined) continue;
     const read = readLineDrawing(text);
     if ('drawing' in read) drawings.push({ [name]: read.drawing });
-    else problems.push({ file: `content/${name}.svg`, field: 'dessin', ...read.fault });
+    else problems.push({ file: `content/${name}.svg`, field: 'dessin', ...read.problem });
   }
   return {
     drawings: Object.assign({}, ...drawings) as Pick<SiteFacts, 'mark' | 'wordmark'>,

@@ -21,14 +21,15 @@ function add(name: string, bytes: string | Buffer): string {
 }
 
 const memory = () => path.join(root, '.generated', 'sound-images.json');
-const faultsOf = async (...names: string[]) => Object.fromEntries(await inspectImages(root, names));
+const problemsOf = async (...names: string[]) =>
+  Object.fromEntries(await inspectImages(root, names));
 
 it('remembers what is sound, and reads again what has changed', async () => {
   const name = add('a.svg', DRAWING);
-  expect(await faultsOf(name)).toEqual({ 'a.svg': undefined });
+  expect(await problemsOf(name)).toEqual({ 'a.svg': undefined });
   expect(JSON.parse(readFileSync(memory(), 'utf8'))).toHaveProperty(['a.svg']);
   add('a.svg', DRAWING.replace('<rect', '<xrec').slice(0, -1));
-  expect((await faultsOf(name))['a.svg']?.received).toContain('a.svg');
+  expect((await problemsOf(name))['a.svg']?.received).toContain('a.svg');
   expect(JSON.parse(readFileSync(memory(), 'utf8'))).toEqual({});
 });
 
@@ -37,24 +38,24 @@ it.each(['', '{"a.svg": ', 'null', '[]', '"a"', '{"a.svg":"0"}', '{"__proto__":{
   async (text) => {
     mkdirSync(path.join(root, '.generated'));
     writeFileSync(memory(), text);
-    const faults = await faultsOf(add('a.svg', 'rien'), add('b.svg', DRAWING));
-    expect(faults['a.svg']?.received).toContain('« a.svg »');
-    expect(faults['b.svg']).toBeUndefined();
+    const problems = await problemsOf(add('a.svg', 'rien'), add('b.svg', DRAWING));
+    expect(problems['a.svg']?.received).toContain('« a.svg »');
+    expect(problems['b.svg']).toBeUndefined();
   },
 );
 
 it('checks without a memory when none can be written', async () => {
   writeFileSync(path.join(root, '.generated'), 'un fichier à la place du dossier');
-  expect(await faultsOf(add('a.svg', DRAWING))).toEqual({ 'a.svg': undefined });
+  expect(await problemsOf(add('a.svg', DRAWING))).toEqual({ 'a.svg': undefined });
 });
 
 it('tells of a name that another disk would not hold, and of a file elsewhere', async () => {
   const composed = add('été.svg', DRAWING);
   const apart = add('été.svg'.normalize('NFD'), DRAWING);
-  const faults = await faultsOf(composed, apart, add('a\u202eb.svg', DRAWING), 'ailleurs.svg');
-  expect(faults['été.svg']?.received).toContain('à côté de');
-  expect(faults['a\u202eb.svg']?.received).toBe('« a[U+202E]b.svg »');
-  expect(faults['ailleurs.svg']?.expected).toContain('sans sous-dossier');
+  const problems = await problemsOf(composed, apart, add('a\u202eb.svg', DRAWING), 'ailleurs.svg');
+  expect(problems['été.svg']?.received).toContain('à côté de');
+  expect(problems['a\u202eb.svg']?.received).toBe('« a[U+202E]b.svg »');
+  expect(problems['ailleurs.svg']?.expected).toContain('sans sous-dossier');
 });
 
 it('refuses a file of 20 MB before it reads it', async () => {
@@ -64,7 +65,7 @@ it('refuses a file of 20 MB before it reads it', async () => {
     .jpeg()
     .toBuffer();
   const name = add('gros.jpg', Buffer.concat([photograph, Buffer.alloc(20_000_000)]));
-  expect((await faultsOf(name))[name]).toEqual({
+  expect((await problemsOf(name))[name]).toEqual({
     received: '« gros.jpg », 20,0 Mo',
     expected: '15 Mo au plus',
   });

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { ImageFault } from '../../media/image-fault';
-import { pictureFault } from '../../media/image-files';
-import { clashingNames, imageKey, imageNameFault, shownName } from '../../media/image-names';
+import { pictureProblem } from '../../media/image-files';
+import { clashingNames, imageKey, imageNameProblem, shownName } from '../../media/image-names';
+import type { ImageProblem } from '../../media/image-problem';
 import { mapLimit } from '../../media/map-limit';
 import { writeWhole } from '../../media/write-whole';
 
@@ -11,13 +11,13 @@ import { writeWhole } from '../../media/write-whole';
 const LARGEST_MEGABYTES = 15;
 /** Pictures read at once: each may hold its file and a few lines of its pixels in memory. */
 const AT_ONCE = 2;
-/** To be raised with any rule of `pictureFault`, so that what was found sound is read again. */
+/** To be raised with any rule of `pictureProblem`, so that what was found sound is read again. */
 const RULES = `1, sharp ${sharp.versions.sharp}`;
 /** Images found sound, and how their files stood: not read again until they change. */
 const SOUND_FILE = '.generated/sound-images.json';
 
 /** Each file of `content/images/`, under its key (`imageKey`), and what is wrong with it. */
-export type ImageFaults = ReadonlyMap<string, ImageFault | undefined>;
+export type ImageProblems = ReadonlyMap<string, ImageProblem | undefined>;
 
 /**
  * Opens every image, pixels included, a few at a time. Sound ones are remembered with the size and
@@ -25,33 +25,36 @@ export type ImageFaults = ReadonlyMap<string, ImageFault | undefined>;
  * build, which reads each image that it cuts in the same way.
  * @param names files of `content/images/`
  */
-export async function inspectImages(root: string, names: readonly string[]): Promise<ImageFaults> {
+export async function inspectImages(
+  root: string,
+  names: readonly string[],
+): Promise<ImageProblems> {
   const clashes = new Map(clashingNames(names));
   const known = readSound(root);
   const sound: Record<string, string> = {};
-  const faults = await mapLimit(names, AT_ONCE, async (name) => {
+  const problems = await mapLimit(names, AT_ONCE, async (name) => {
     const owner = clashes.get(name);
-    const fault = owner
+    const problem = owner
       ? {
           received: `« ${shownName(name)} », à côté de « ${shownName(owner)} »`,
           expected: 'des noms qui diffèrent par plus que les majuscules ou la forme des accents',
         }
       : await inspectFile(path.join(root, 'content', 'images', name), known, sound);
-    return [name, fault] as const;
+    return [name, problem] as const;
   });
   rememberSound(root, known, sound);
   // Of two names with one key, the one at fault is told.
-  const told = faults.filter(([, fault]) => fault);
-  return new Map([...faults, ...told].map(([name, fault]) => [imageKey(name), fault]));
+  const told = problems.filter(([, problem]) => problem);
+  return new Map([...problems, ...told].map(([name, problem]) => [imageKey(name), problem]));
 }
 
 async function inspectFile(
   file: string,
   known: Readonly<Record<string, string>>,
   sound: Record<string, string>,
-): Promise<ImageFault | undefined> {
+): Promise<ImageProblem | undefined> {
   const name = path.basename(file);
-  const expected = imageNameFault(name);
+  const expected = imageNameProblem(name);
   if (expected) return { received: `« ${shownName(name)} »`, expected };
   const state = statSync(file, { throwIfNoEntry: false });
   if (!state?.isFile()) {
@@ -69,8 +72,8 @@ async function inspectFile(
   }
   const print = `${RULES}, ${state.size}, ${state.mtimeMs}, ${state.ctimeMs}`;
   if (!Object.hasOwn(known, name) || known[name] !== print) {
-    const fault = await pictureFault(name, readFileSync(file));
-    if (fault) return fault;
+    const problem = await pictureProblem(name, readFileSync(file));
+    if (problem) return problem;
   }
   sound[name] = print;
   return undefined;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { imageNameFault } from '../../media/image-names';
+import { imageNameProblem } from '../../media/image-names';
 import { isDateTimeWithOffset, isPartialDate } from '../../site/dates';
 import { isSlug } from '../../site/slug';
 import { documentAt } from '../../site/urls';
 import { isBlank } from './characters';
 import { type Field, type Traits, traitsOf, withTraits } from './traits';
-import { isMailbox, webAddressFault } from './web-address';
+import { isMailbox, webAddressProblem } from './web-address';
 
 /**
  * The kinds of fields that a writer fills in. Each is a zod schema whose only message is what would be
@@ -90,8 +90,8 @@ export function httpsUrl() {
   const expected = 'une adresse complète en https (https://www.exemple.fr/page)';
   const field = z
     .string({ error: expected })
-    .refine((value) => webAddressFault(value) === undefined, {
-      error: ({ input }) => webAddressFault(String(input)) ?? expected,
+    .refine((value) => webAddressProblem(value) === undefined, {
+      error: ({ input }) => webAddressProblem(String(input)) ?? expected,
     });
   return withTraits(field, { expected });
 }
@@ -118,7 +118,7 @@ export function removablePath() {
 export function fileName() {
   return checkedString(
     'un nom de fichier, sans dossier ni signe invisible (dessin.svg)',
-    (value) => imageNameFault(value) === undefined,
+    (value) => imageNameProblem(value) === undefined,
   );
 }
 

@@ -9,7 +9,7 @@ import {
   optional,
   plainText,
 } from './fields';
-import { externalAddressFault, isMailbox } from './web-address';
+import { externalAddressProblem, isMailbox } from './web-address';
 
 /** A field of `content/publisher.yml` that readers see, and what to call it in French. */
 export const PUBLISHER_FACTS = {
@@ -48,7 +48,7 @@ const MAILBOXES: ReadonlySet<string> = new Set<PublisherFact>([
 function securityContact(what: string) {
   return checkedString(
     `${what} (nom@exemple.fr, https://… ou tel:+33…)`,
-    (value) => isMailbox(value) || externalAddressFault(value) === undefined,
+    (value) => isMailbox(value) || externalAddressProblem(value) === undefined,
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { externalAddressFault, isMailbox, webAddressFault } from './web-address';
+import { externalAddressProblem, isMailbox, webAddressProblem } from './web-address';
 
-describe('webAddressFault', () => {
+describe('webAddressProblem', () => {
   it.each([
     'https://exemple.fr',
     'HTTPS://EXEMPLE.fr/Page',
@@ -14,7 +14,7 @@ describe('webAddressFault', () => {
     'https://日本語テスト.jp/',
     'https://127.0.0.1:80/',
     'https://[::1]/',
-  ])('accepts %s', (address) => expect(webAddressFault(address)).toBeUndefined());
+  ])('accepts %s', (address) => expect(webAddressProblem(address)).toBeUndefined());
 
   it.each([
     'http://exemple.fr',
@@ -49,7 +49,7 @@ describe('webAddressFault', () => {
     'https://exemple.fr/"',
     'https://',
     'javascript:alert(1)//https://exemple.fr',
-  ])('refuses %j', (address) => expect(webAddressFault(address)).toMatch(/^(?:une?|le) /));
+  ])('refuses %j', (address) => expect(webAddressProblem(address)).toMatch(/^(?:une?|le) /));
 });
 
 it('knows a mailbox from what would add to it', () => {
@@ -69,10 +69,10 @@ it('knows a mailbox from what would add to it', () => {
     expect(isMailbox(other), other).toBe(false);
 });
 
-describe('externalAddressFault', () => {
+describe('externalAddressProblem', () => {
   it.each(['mailto:aide@exemple.fr?subject=a%20b', 'tel:+33123456789', 'tel:3018'])(
     'accepts %s',
-    (address) => expect(externalAddressFault(address)).toBeUndefined(),
+    (address) => expect(externalAddressProblem(address)).toBeUndefined(),
   );
   it.each([
     'mailto:',
@@ -84,5 +84,5 @@ describe('externalAddressFault', () => {
     'data:text/html,x',
     '//a.fr',
     '',
-  ])('refuses « %s »', (address) => expect(externalAddressFault(address)).toBeDefined());
+  ])('refuses « %s »', (address) => expect(externalAddressProblem(address)).toBeDefined());
 });

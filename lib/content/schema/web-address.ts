@@ -64,7 +64,7 @@ function typedHost(address: string): string {
  * much (https://url.spec.whatwg.org/#concept-basic-url-parser): what it would read otherwise than it is
  * written is refused.
  */
-export function webAddressFault(address: string): string | undefined {
+export function webAddressProblem(address: string): string | undefined {
   if (FORBIDDEN.test(address) || !/^https:\/\/[^/]/i.test(address) || !URL.canParse(address)) {
     return 'une adresse complète en https (https://www.exemple.fr/page)';
   }
@@ -91,15 +91,15 @@ export function webAddressFault(address: string): string | undefined {
 export function isMailbox(address: string): boolean {
   const [, host] =
     /^[^\s\p{C}@<>"(),:;\\[\]?&%#/]+@([^\s\p{C}@/?#:]+\.[^\s\p{C}@/?#:]+)$/u.exec(address) ?? [];
-  return host !== undefined && webAddressFault(`https://${host}/`) === undefined;
+  return host !== undefined && webAddressProblem(`https://${host}/`) === undefined;
 }
 
 /** Where a `mailto:`, `tel:` or https address leads, when it is sound; else what it should have been. */
-export function externalAddressFault(address: string): string | undefined {
+export function externalAddressProblem(address: string): string | undefined {
   const [, scheme = '', rest = ''] = /^(mailto|tel|https):([\s\S]*)$/i.exec(address) ?? [];
   switch (scheme.toLowerCase()) {
     case 'https':
-      return webAddressFault(address);
+      return webAddressProblem(address);
     case 'mailto': {
       const [mailbox = '', query = ''] = rest.split('?');
       // A line break spelled out would add a field to the message (RFC 6068, § 7).

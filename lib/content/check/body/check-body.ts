@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems';
 import type { TextKind } from '../../schema/blocks';
 import type { Body } from '../../text/body';
-import type { ImageProblem } from '../check-images';
+import type { ImageCheck } from '../check-images';
 import type { SourceFile } from '../source-file';
 import { checkCharacters } from './check-characters';
 import { checkCitations } from './check-citations';
@@ -20,7 +20,7 @@ export function checkBody(
   kind: TextKind,
   source: SourceFile,
   sourceIds: readonly string[],
-  imageProblem: ImageProblem,
+  imageCheck: ImageCheck,
 ): { readonly body?: Body; readonly problems: readonly Problem[] } {
   const { body, problems } = readBody(source);
   if (!body) return { problems };
@@ -31,7 +31,7 @@ export function checkBody(
       ...checkCharacters(body, source),
       ...checkNestedLinks(body, source),
       ...checkHeadings(body, source),
-      ...checkImagesOfText(body, source, imageProblem),
+      ...checkImagesOfText(body, source, imageCheck),
       ...checkCitations(body, source, sourceIds),
     ],
   };

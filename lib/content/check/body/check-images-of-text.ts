@@ -2,7 +2,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { type Problem, quote } from '../../problems';
 import { isBlank } from '../../schema/characters';
 import type { Body } from '../../text/body';
-import type { ImageProblem } from '../check-images';
+import type { ImageCheck } from '../check-images';
 import { problemAtNode } from '../problem-at';
 import type { SourceFile } from '../source-file';
 
@@ -10,7 +10,7 @@ import type { SourceFile } from '../source-file';
 export function checkImagesOfText(
   { images, tree }: Body,
   source: SourceFile,
-  imageProblem: ImageProblem,
+  imageCheck: ImageCheck,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const image of images) {
@@ -19,7 +19,7 @@ export function checkImagesOfText(
     if (isBlank(image.alt ?? '')) {
       refuse(`${quote(image.url)} sans description`, '![ce que montre l’image](fichier.jpg)');
     }
-    const problem = imageProblem(image.url);
+    const problem = imageCheck(image.url);
     if (problem) refuse(problem.received, problem.expected);
   }
   visitParents(tree, 'image', (image, ancestors) => {

@@ -1,22 +1,22 @@
 /** What is wrong with an image file, in French. */
-export interface ImageFault {
+export interface ImageProblem {
   readonly received: string;
   readonly expected: string;
 }
 
 /** Said of what no image library reads. */
-export const UNREADABLE: ImageFault = {
+export const UNREADABLE: ImageProblem = {
   received: 'un fichier qui n’est pas une image lisible',
   expected: 'une image svg, png, jpg, webp ou avif',
 };
 
 /** Puts the name of the file before what is wrong with it. */
-export function named(name: string, { received, expected }: ImageFault): ImageFault {
+export function named(name: string, { received, expected }: ImageProblem): ImageProblem {
   return { received: `« ${name} », ${received}`, expected };
 }
 
 /** Said of an image whose pixels cannot be read to the last. */
-export function damagedPicture(name: string): ImageFault {
+export function damagedPicture(name: string): ImageProblem {
   return named(name, {
     received: 'un fichier abîmé ou incomplet',
     expected: 'l’image entière : copiez-la de nouveau, ou enregistrez-la de nouveau',
@@ -25,8 +25,8 @@ export function damagedPicture(name: string): ImageFault {
 
 /** Thrown while an image is measured, and given back as a value by `measurePicture`. */
 export class Refusal extends Error {
-  constructor(readonly fault: ImageFault) {
-    super(fault.received);
+  constructor(readonly problem: ImageProblem) {
+    super(problem.received);
   }
 }
 
