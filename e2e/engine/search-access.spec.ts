@@ -5,7 +5,7 @@ import { everything, field, isAt, results, searchFor, status } from '../support/
 
 test('the keyboard alone is enough', async ({ page }) => {
   await page.goto(SEARCH);
-  for (let step = 0; step < 8; step++) {
+  for (let step = 0; step < 12; step++) {
     await page.keyboard.press('Tab');
     if (await field(page).evaluate((input) => input === document.activeElement)) break;
   }
