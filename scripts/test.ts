@@ -27,14 +27,14 @@ const STEPS: readonly Step[] = [
     command: ['biome', 'lint', '--error-on-warnings', '.'],
     fix: 'npm run lint -- --write, then by hand what is left',
   },
+  { name: 'content', command: ['tsx', 'scripts/content.ts'], fix: 'npm run check' },
+  { name: 'routes', command: ['next', 'typegen'], fix: 'rm -rf .next, then npx next typegen' },
+  { name: 'types', command: ['tsc', '--noEmit'], fix: 'npm run types' },
   {
     name: 'unused',
     command: ['knip', '--no-config-hints'],
     fix: 'npx knip, then delete what nobody uses',
   },
-  { name: 'content', command: ['tsx', 'scripts/content.ts'], fix: 'npm run check' },
-  { name: 'routes', command: ['next', 'typegen'], fix: 'rm -rf .next, then npx next typegen' },
-  { name: 'types', command: ['tsc', '--noEmit'], fix: 'npm run types' },
   { name: 'units', command: ['vitest', 'run'], fix: 'npm run unit' },
   {
     name: 'build',
