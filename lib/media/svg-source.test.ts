@@ -59,10 +59,9 @@ it.each([
   '/*',
   '<?xml ',
 ])('reads a megabyte of « %s » in one pass', (mark) => {
-  const start = performance.now();
   const many = mark.repeat(1_000_000 / mark.length);
   svgProblem(many);
   svgProblem(svg(`<style>${many}</style><rect style="${many.replaceAll('"', '')}"/>`));
-  // A second pass for every mark would take minutes.
-  expect(performance.now() - start).toBeLessThan(5000);
+  // A second pass for every mark would take minutes: the test would be given up.
+  expect(svgProblem(many)).toBeDefined();
 });
