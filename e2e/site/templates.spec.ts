@@ -37,7 +37,8 @@ for (const [name, template] of Object.entries(TEMPLATES)) {
     test('has no accessibility fault, in both schemes, on a phone and a desktop', async ({
       page,
     }) => {
-      test.slow();
+      // Four readings of a whole page: a busy machine takes minutes.
+      test.setTimeout(300_000);
       await page.goto(path);
       for (const colorScheme of ['light', 'dark'] as const) {
         for (const width of [390, 1440]) {
