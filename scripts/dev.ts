@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../lib/content/problems';
+import type { SiteFacts } from '../lib/content/schema/site-facts';
 import { buildIcons } from './steps/build-icons';
 import { buildMedia } from './steps/build-media';
 import { bundleSearchScript } from './steps/bundle';
@@ -28,6 +29,16 @@ function hasMirror(): boolean {
   return existsSync(path.join(root, MIRROR_FOLDER));
 }
 
+let drawn: string | undefined;
+
+/** Draws the icons again when what they are drawn from has changed, and not at each word of a text. */
+async function drawIcons(facts: SiteFacts | undefined): Promise<void> {
+  const wanted = facts && JSON.stringify([facts.name, facts.accent, facts.mark]);
+  if (!facts || wanted === drawn) return;
+  await buildIcons(root, facts);
+  drawn = wanted;
+}
+
 async function refresh(): Promise<void> {
   const report = await examineContent(root, new Date());
   const { problems, documents } = report;
@@ -39,7 +50,7 @@ async function refresh(): Promise<void> {
   }
   // A link or a pipe among the images is told, not opened: the pages go on from those cut before.
   if (problems.some(({ file }) => file.startsWith('content/images'))) return;
-  if (report.site) await buildIcons(root, report.site);
+  await drawIcons(report.site);
   const faults = await buildMedia(root);
   // What the checks refused has been told already.
   if (contentIsSound && faults.length > 0) console.error(formatProblems(faults));

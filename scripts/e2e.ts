@@ -1,8 +1,7 @@
-import { SITE_URL } from '../e2e/support/sites';
 import { freePort } from './steps/free-port';
 import { ensureBrowser } from './steps/install-browser';
 import { localBin, runCommand } from './steps/run-command';
-import { isBuilt, rememberBuild, type TestBuild } from './steps/test-builds';
+import { isBuilt, rememberBuild, TEST_BUILDS, type TestBuild } from './steps/test-builds';
 
 /**
  * `npm run e2e [-- filter and options of Playwright]`: the browser tests alone. Builds what they are run on
@@ -11,19 +10,14 @@ import { isBuilt, rememberBuild, type TestBuild } from './steps/test-builds';
 const root = process.cwd();
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
 
-const BUILDS: Readonly<Record<TestBuild, { script: string; siteUrl: string }>> = {
-  newspaper: { script: 'scripts/build.ts', siteUrl: SITE_URL },
-  fixtures: { script: 'e2e/fixtures/build-test-sites.ts', siteUrl: '' },
-};
-
 async function buildWhatChanged(): Promise<boolean> {
-  for (const build of Object.keys(BUILDS) as TestBuild[]) {
+  for (const build of Object.keys(TEST_BUILDS) as TestBuild[]) {
     if (isBuilt(root, build)) {
       console.log(`${build}: built already, nothing has changed since.`);
       continue;
     }
     console.log(`${build}: building…`);
-    const { script, siteUrl } = BUILDS[build];
+    const { script, siteUrl } = TEST_BUILDS[build];
     const { exitCode, output } = await runCommand(localBin('tsx'), [script], {
       cwd: root,
       env: { ...env, SITE_URL: siteUrl },

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
@@ -6,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { formatProblems, quote } from '../lib/content/problems';
 import { makeNewspaper } from './init/make-newspaper';
 import type { Newspaper } from './init/new-newspaper';
+import { runCommand } from './steps/run-command';
 
 /** `npm run init`: makes another newspaper of a clone. Asks for what it was not given. */
 const USAGE = `npm run init -- --name "Le nom" --tagline "La devise" --description "Ce qu’il est" \\
@@ -31,13 +31,13 @@ type Answers = Partial<Record<keyof typeof QUESTIONS, string | undefined>>;
 const root = process.cwd();
 
 /** Files that Git does not hold as they are, or `undefined` where there is no repository. */
-function uncommitted(): string[] | undefined {
-  try {
-    const status = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });
-    return status.split('\n').filter(Boolean);
-  } catch {
-    return undefined;
-  }
+async function uncommitted(): Promise<string[] | undefined> {
+  // Where there is no Git, there is no repository either.
+  const status = await runCommand('git', ['status', '--porcelain'], {
+    cwd: root,
+    quiet: true,
+  }).catch(() => undefined);
+  return status?.exitCode === 0 ? status.output.split('\n').filter(Boolean) : undefined;
 }
 
 async function askFor(given: Answers): Promise<Answers> {
@@ -86,7 +86,7 @@ async function run(): Promise<boolean> {
     },
   });
   const { yes, force, ...given } = values;
-  const changes = uncommitted();
+  const changes = await uncommitted();
   if (!force && (changes === undefined || changes.length > 0)) {
     const reason = changes
       ? `Des changements ne sont pas enregistrés dans Git :\n${changes.slice(0, 10).join('\n')}`

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { SITE_URL } from '../e2e/support/sites';
 import { ensureBrowser } from './steps/install-browser';
 import { localBin, runCommand } from './steps/run-command';
-import { rememberBuild, type TestBuild } from './steps/test-builds';
+import { rememberBuild, TEST_BUILDS, type TestBuild } from './steps/test-builds';
 
 /**
  * `npm test [-- --from <step>]`: every check, in the order in which they cost, stopping at the first that
@@ -18,6 +17,11 @@ interface Step {
   readonly builds?: TestBuild;
   /** What to run, or to read, when it fails. */
   readonly fix: string;
+}
+
+function stepOf(builds: TestBuild): Pick<Step, 'command' | 'env' | 'builds'> {
+  const { script, siteUrl } = TEST_BUILDS[builds];
+  return { command: ['tsx', script], env: { SITE_URL: siteUrl }, builds };
 }
 
 const STEPS: readonly Step[] = [
@@ -38,16 +42,12 @@ const STEPS: readonly Step[] = [
   { name: 'units', command: ['vitest', 'run'], fix: 'npm run unit' },
   {
     name: 'build',
-    command: ['tsx', 'scripts/build.ts'],
-    // Built for an address that it is not served at: what it says of itself must come from the build.
-    env: { SITE_URL },
-    builds: 'newspaper',
+    ...stepOf('newspaper'),
     fix: 'npm run build',
   },
   {
     name: 'fixtures',
-    command: ['tsx', 'e2e/fixtures/build-test-sites.ts'],
-    builds: 'fixtures',
+    ...stepOf('fixtures'),
     fix: 'npm run build, then npx tsx e2e/fixtures/build-test-sites.ts',
   },
   { name: 'e2e', command: ['tsx', 'scripts/e2e.ts'], fix: 'npx playwright show-report' },

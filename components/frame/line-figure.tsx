@@ -1,5 +1,5 @@
-import { createElement } from 'react';
 import type { LineDrawing } from '@/lib/media/line-drawing';
+import { lineShapes } from './line-shapes';
 
 interface LineFigureProps {
   readonly drawing: LineDrawing;
@@ -7,12 +7,14 @@ interface LineFigureProps {
 }
 
 /** A drawing of the newspaper (its mark, its wordmark) in the markup of the page. Decorative. */
-export function LineFigure({ drawing: { width, height, shapes }, className }: LineFigureProps) {
+export function LineFigure({ drawing, className }: LineFigureProps) {
   return (
-    <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className={className}>
-      {shapes.map(({ element, attributes }) =>
-        createElement(element, { key: JSON.stringify(attributes), ...attributes }),
-      )}
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      className={className}
+    >
+      {lineShapes(drawing)}
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CARD } from '@/lib/card/card-layout';
 import type { FittedText } from '@/lib/card/card-text';
-import { site } from '@/lib/newspaper/identity';
+import { CARD_GROUND } from './card-ground';
 import { CardWordmark } from './card-wordmark';
 
 interface CardFrameProps {
@@ -15,16 +15,9 @@ export function CardFrame({ name, children }: CardFrameProps) {
   return (
     <div
       style={{
-        display: 'flex',
-        flexDirection: 'column',
+        ...CARD_GROUND,
         justifyContent: 'space-between',
-        width: '100%',
-        height: '100%',
         padding: `${CARD.padding.top}px ${CARD.padding.side}px ${CARD.padding.bottom}px`,
-        background: site.cardColors.paper,
-        color: site.cardColors.ink,
-        fontFamily: 'Charis',
-        borderTop: `${CARD.band}px solid ${site.cardColors.accent}`,
       }}
     >
       <CardWordmark name={name} />

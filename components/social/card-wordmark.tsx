@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { lineShapes } from '@/components/frame/line-shapes';
 import type { FittedText } from '@/lib/card/card-text';
 import { site } from '@/lib/newspaper/identity';
 import { nameParts } from '@/lib/newspaper/wordmark';
@@ -22,7 +22,7 @@ export function CardWordmark({ name: { size } }: CardWordmarkProps) {
 
 function CardMark({ size }: { readonly size: number }) {
   if (!site.mark) return null;
-  const { width, height, shapes } = site.mark;
+  const { width, height } = site.mark;
   return (
     <svg
       aria-hidden="true"
@@ -33,9 +33,7 @@ function CardMark({ size }: { readonly size: number }) {
       stroke={site.cardColors.accent}
       style={{ margin: `${size * 0.12}px ${size * 0.08}px 0` }}
     >
-      {shapes.map(({ element, attributes }) =>
-        createElement(element, { key: JSON.stringify(attributes), ...attributes }),
-      )}
+      {lineShapes(site.mark)}
     </svg>
   );
 }

@@ -1,6 +1,6 @@
-import { CARD } from '@/lib/card/card-layout';
 import type { FittedText } from '@/lib/card/card-text';
 import { site } from '@/lib/newspaper/identity';
+import { CARD_GROUND } from './card-ground';
 import { CardLines } from './card-lines';
 import { CardWordmark } from './card-wordmark';
 
@@ -15,16 +15,9 @@ export function SiteCard({ name, tagline }: SiteCardProps) {
   return (
     <div
       style={{
-        display: 'flex',
-        flexDirection: 'column',
+        ...CARD_GROUND,
         alignItems: 'center',
         justifyContent: 'center',
-        width: '100%',
-        height: '100%',
-        background: site.cardColors.paper,
-        color: site.cardColors.ink,
-        fontFamily: 'Charis',
-        borderTop: `${CARD.band}px solid ${site.cardColors.accent}`,
       }}
     >
       <CardWordmark name={name} />

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CommandResult, localBin, runCommand } from '../../scripts/steps/run-command';
+import { MADE_IN_PUBLIC } from '../../scripts/steps/test-builds';
 import { ROOT } from './sites';
 
 const CODE = [
@@ -14,10 +15,6 @@ const CODE = [
   'postcss.config.mjs',
   'tsconfig.json',
 ];
-
-/** What the drawn icons and the cuts of the images of another newspaper stand in. */
-const MADE =
-  /[\\/]public[\\/](?:media|pagefind|favicon\.ico|icon\.svg|icon-.*|apple-touch-icon\.png)$/;
 
 /**
  * Makes a fresh copy of the engine around other content, which can be changed and built on its own.
@@ -35,8 +32,9 @@ export function copySite(
   for (const entry of CODE)
     cpSync(path.join(ROOT, entry), path.join(site, entry), {
       recursive: true,
-      // Tests are no part of a site: what they import is not copied.
-      filter: (source) => !MADE.test(source) && !/\.test\.tsx?$/.test(source),
+      // The icons and cuts are those of another newspaper; what tests import is not copied.
+      filter: (source) =>
+        !MADE_IN_PUBLIC.test(source.replaceAll('\\', '/')) && !/\.test\.tsx?$/.test(source),
     });
   cpSync(content, path.join(site, 'content'), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(site, 'node_modules'));

@@ -35,6 +35,14 @@ export function readCardFace(modules: string, weight: Weight): CardFace {
   return { files, ...measures(files.map(({ data }) => readFont(data))) };
 }
 
+/**
+ * The files of a face as next/og takes them. Each script has a family of its own: of one name, the
+ * drawing library knows one file a weight.
+ */
+export function drawingFonts({ files }: Pick<CardFace, 'files'>, weight: Weight) {
+  return files.map(({ name, data }) => ({ name, data, weight, style: 'normal' as const }));
+}
+
 function measures(fonts: readonly FontFile[]): Pick<CardFace, 'draws' | 'widthOf'> {
   const codesOf = (text: string) => [...text].map((character) => character.codePointAt(0) ?? 0);
   const fontOf = (code: number) => fonts.find((font) => font.has(code));

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { bySlugOrNotFound } from './by-slug';
 import {
   archivesListing,
   authorListing,
@@ -17,27 +17,19 @@ import {
   topics,
 } from './reader';
 
-/** Finds what a route's parameter names, or answers that there is no such page. */
-function bySlug<Item extends { readonly slug: string }>(
-  items: readonly Item[],
-  slug: string,
-): Item {
-  return items.find((each) => each.slug === slug) ?? notFound();
-}
-
 /** The lists of the site, by the route that shows them: the parameter of each, and its list. */
 export const sectionOf = (slug: string): Listing => {
-  const section = bySlug(sections, slug);
+  const section = bySlugOrNotFound(sections, slug);
   return sectionListing(section, articlesIn(section));
 };
 
 export const authorOf = (slug: string): Listing => {
-  const author = bySlug(authors, slug);
+  const author = bySlugOrNotFound(authors, slug);
   return authorListing(author, articlesBy(author));
 };
 
 export const topicOf = (slug: string): Listing => {
-  const topic = bySlug(topics, slug);
+  const topic = bySlugOrNotFound(topics, slug);
   return topicListing(topic, articlesAbout(topic));
 };
 

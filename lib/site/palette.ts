@@ -36,6 +36,14 @@ export function palettes(accent: Accent): Readonly<Record<keyof Accent, Palette>
   };
 }
 
+/** A colour as the palette writes it. */
+export const COLOR = /^#[0-9a-f]{6}$/;
+
+/** Red, green and blue of a colour, from 0 to 255. */
+export function channelsOf(color: string): readonly number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+}
+
 /** Least contrast of an accent: it colours small text (WCAG 2.2, criterion 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
 
@@ -47,8 +55,8 @@ export function contrast(a: string, b: string): number {
 
 /** Relative luminance of `#rrggbb`, from 0 to 1 (WCAG 2.2). */
 function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
+  const [red = 0, green = 0, blue = 0] = channelsOf(color).map((value) => {
+    const channel = value / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

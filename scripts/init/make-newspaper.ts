@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { checkContent } from '../../lib/content/check/check-content';
 import { type Problem, quote } from '../../lib/content/problems';
+import { COLOR } from '../../lib/site/palette';
 import { slugify } from '../../lib/site/slug';
 import { type Newspaper, newNewspaper } from './new-newspaper';
 
@@ -56,7 +57,7 @@ function faultsOf({ name, accent, sections }: Newspaper): Problem[] {
   const twice = sections.filter((_, index) => slugs.indexOf(slugs[index] ?? '') !== index);
   return [
     ...(name === '' ? [fault('--name', 'rien', 'le nom du journal')] : []),
-    ...(/^#[0-9a-f]{6}$/.test(accent)
+    ...(COLOR.test(accent)
       ? []
       : [fault('--accent', quote(accent), 'une couleur à six chiffres (#1d4f91)')]),
     ...(sections.length === 0 ? [fault('--sections', 'rien', 'une rubrique au moins')] : []),
@@ -77,7 +78,7 @@ function writeFiles(folder: string, files: Readonly<Record<string, string>>): vo
   }
 }
 
-/** Two renames: a command that is killed leaves one content or the other, whole. */
+/** Two renames. A command that is killed between them leaves both whole, in its stage; Git has the old one. */
 function replaceContent(root: string, stage: string): void {
   const content = path.join(root, 'content');
   if (existsSync(content)) renameSync(content, path.join(stage, 'before'));

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { newArticle } from '../../lib/content/check/new-article';
 import { PUBLISHER_FACTS } from '../../lib/content/schema/publisher-facts';
 import { toParisIso } from '../../lib/site/dates';
-import { contrast, LEAST_CONTRAST, palettes } from '../../lib/site/palette';
+import { channelsOf, contrast, LEAST_CONTRAST, palettes } from '../../lib/site/palette';
 import { slugify } from '../../lib/site/slug';
 import { sectionPath } from '../../lib/site/urls';
 import { PAGES } from './pages';
@@ -107,7 +107,7 @@ function publisherFile(): string {
 /** The accent as it is read on dark paper: lightened just enough. */
 function onDarkPaper(accent: string): string {
   const { paper } = palettes({ light: accent, dark: accent }).dark;
-  const channels = [1, 3, 5].map((start) => Number.parseInt(accent.slice(start, start + 2), 16));
+  const channels = channelsOf(accent);
   for (let share = 0; share <= 1; share += 0.02) {
     const mixed = channels.map((channel) => Math.round(channel + (255 - channel) * share));
     const color = `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;

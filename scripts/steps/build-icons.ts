@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ImageResponse } from 'next/og.js';
 import { createElement } from 'react';
 import sharp from 'sharp';
-import { readCardFace } from '../../lib/card/card-fonts';
+import { drawingFonts, readCardFace } from '../../lib/card/card-fonts';
 import type { SiteFacts } from '../../lib/content/schema/site-facts';
 import type { LineDrawing } from '../../lib/media/line-drawing';
-import { writeWhole } from '../../lib/media/write-whole';
 import { palettes } from '../../lib/site/palette';
 import { element } from '../../lib/surfaces/xml';
+import { writeIfChanged } from './write-if-changed';
 
 /** Side of the square that the icons are drawn in. */
 const SIDE = 64;
@@ -32,11 +31,9 @@ interface Draughtsman {
  */
 export async function buildIcons(root: string, facts: SiteFacts): Promise<void> {
   const { svg, png } = facts.mark ? markIcon(facts, facts.mark) : letterIcon(root, facts);
-  const write = (name: string, data: Buffer) => {
-    const file = path.join(root, 'public', name);
-    if (!existsSync(file) || !readFileSync(file).equals(data)) writeWhole(file, data);
-  };
-  write('icon.svg', Buffer.from(svg(0.66)));
+  const write = (name: string, data: string | Buffer) =>
+    writeIfChanged(root, path.join('public', name), data);
+  write('icon.svg', svg(0.66));
   write('favicon.ico', ico(await png(48, 0.72), 48));
   for (const { name, size, share } of PNG_ICONS) write(name, await png(size, share));
 }
@@ -77,11 +74,7 @@ function letterIcon(root: string, { name, accent }: SiteFacts): Draughtsman {
   const { paper } = palettes(accent).light;
   const letter = /[\p{L}\p{N}]/u.exec(name.replace(/^L[ea]s? |^L’/i, ''))?.[0] ?? name[0] ?? '';
   const capital = letter.toLocaleUpperCase('fr');
-  const fonts = readCardFace(path.join(root, 'node_modules'), 700).files.map((file) => ({
-    ...file,
-    weight: 700 as const,
-    style: 'normal' as const,
-  }));
+  const fonts = drawingFonts(readCardFace(path.join(root, 'node_modules'), 700), 700);
   return {
     svg: (share) =>
       square(

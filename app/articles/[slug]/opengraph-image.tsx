@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation';
 import { ArticleCard } from '@/components/social/article-card';
 import { CARD, layoutCard, layoutName } from '@/lib/card/card-layout';
 import { CARD_FIGURES } from '@/lib/card/card-size';
+import { bySlugOrNotFound } from '@/lib/content/by-slug';
 import { articles } from '@/lib/content/reader';
 import { site } from '@/lib/newspaper/identity';
 import { cardFaces, socialImage } from '@/lib/surfaces/social-image';
@@ -20,7 +20,7 @@ export default async function ArticleImage({
   readonly params: Promise<{ slug: string }>;
 }) {
   const { slug } = await params;
-  const article = articles.find((each) => each.slug === slug) ?? notFound();
+  const article = bySlugOrNotFound(articles, slug);
   const layout = layoutCard(
     {
       section: article.section.name,

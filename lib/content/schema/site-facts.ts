@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { LineDrawing } from '../../media/line-drawing';
+import { COLOR } from '../../site/palette';
 import { exactText, group, listOf, oneOf, optional, plainText, sitePath, slug } from './fields';
 import type { PageRole } from './front-matter';
 
-const color = () => exactText('une couleur à six chiffres (#b3121d)', /^#[0-9a-f]{6}$/);
+const color = () => exactText('une couleur à six chiffres (#b3121d)', COLOR);
 
 /** `content/site.yml`: what makes this newspaper this one. */
 export const siteFields = group({

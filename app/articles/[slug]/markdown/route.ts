@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { bySlugOrNotFound } from '@/lib/content/by-slug';
 import { markdownTwin } from '@/lib/content/markdown/markdown-twin';
 import { articles } from '@/lib/content/reader';
 import { toUrl } from '@/lib/newspaper/identity';
@@ -17,7 +17,7 @@ export function generateStaticParams() {
 /** Served at `/articles/<slug>.md`: the same words, for readers that are not browsers. */
 export async function GET(_: Request, { params }: RouteContext): Promise<Response> {
   const { slug } = await params;
-  const article = articles.find((each) => each.slug === slug) ?? notFound();
+  const article = bySlugOrNotFound(articles, slug);
   return new Response(markdownTwin(article), {
     headers: {
       'content-type': 'text/markdown; charset=utf-8',
