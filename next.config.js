@@ -11,6 +11,23 @@ function addresses() {
 }
 
 /**
+ * A former address as Next's router looks for it. It knows no parameter without a value (`?article12`):
+ * only our server answers those.
+ * @param {string} former a path, with its query when it has one
+ */
+function asNextMatches(former) {
+  const [path = '', query] = former.split('?');
+  const source = path.replace(/[:*+?(){}\\[\]]/g, '\\$&');
+  if (query === undefined) return { source };
+  const has = [...new URLSearchParams(query)].map(([key, value]) => ({
+    type: /** @type {const} */ ('query'),
+    key,
+    value: value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  }));
+  return { source, has };
+}
+
+/**
  * `delivery/build/adapter.ts`, which `npm run build` bundles first, and says so by BUILD_FACTS: no other
  * command of Next's asks for it, and no server loads it. An optimisation, not a crutch: PLAIN_NEXT=1 builds
  * without it, and the tests pass all the same.
@@ -35,8 +52,8 @@ const nextConfig = {
   },
   // Former addresses, from the content (`aliases`).
   redirects: async () =>
-    Object.entries(addresses().redirects).map(([source, destination]) => ({
-      source,
+    Object.entries(addresses().redirects).map(([former, destination]) => ({
+      ...asNextMatches(former),
       destination,
       permanent: true,
     })),

@@ -30,7 +30,7 @@ export interface Manifest {
   readonly notFound: Route;
   /** What answers when the server fails. */
   readonly failure: Route;
-  /** Former addresses, and where each one leads (308). */
+  /** Former addresses, with the query of those that have one, and where each one leads (308). */
   readonly redirects: Readonly<Record<string, string>>;
   /** Addresses that Next answers at each request. */
   readonly dynamic: readonly string[];

@@ -53,7 +53,11 @@ export async function smallRelease(): Promise<{ folder: string; remove(): void }
     }),
     notFound: tree.take('/404'),
     failure: tree.take('/erreur'),
-    redirects: { '/articles/ancien': '/articles/a' },
+    redirects: {
+      '/articles/ancien': '/articles/a',
+      '/?p=123': '/articles/a',
+      '/spip.php?article12': '/articles/a',
+    },
     dynamic: ['/oembed', '/panne'],
   });
   return { folder, remove: () => rmSync(path.dirname(folder), { recursive: true, force: true }) };

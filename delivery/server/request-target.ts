@@ -1,4 +1,4 @@
-import { canonicalPath } from './canonical-path';
+import { canonicalPath } from '../../lib/site/canonical-path';
 
 /** Longest target taken, in characters; RFC 9110, § 4.1, asks for 8,000 at least. */
 export const LONGEST_TARGET = 8_000;

@@ -258,6 +258,15 @@ describe('an address', () => {
     expect(headers.location).toBe('/articles/a?a=b');
   });
 
+  it.each([
+    ['/?p=123', '/articles/a'],
+    ['/?utm_source=x&p=123', '/articles/a?utm_source=x'],
+    ['/SPIP.php?article12', '/articles/a'],
+  ])('that a query named leads to the new one in one step: %s', async (address, location) => {
+    const { status, headers } = await get(address);
+    expect([status, headers.location]).toEqual([308, location]);
+  });
+
   it('that Next makes at each request is asked with its query, and tidied', async () => {
     const first = await get('/oembed?url=a', { 'accept-encoding': 'gzip' });
     expect(asked).toEqual(['/oembed?url=a']);

@@ -10,6 +10,7 @@ import { Exchange } from './exchange';
 import { log, reasonOf } from './log';
 import type { AskNext } from './next-door';
 import { prefersMarkdown } from './prefers-markdown';
+import { Redirects } from './redirects';
 import type { Release } from './release';
 import { varyOf } from './representation';
 import { hasBody, requestFault } from './request-fault';
@@ -25,7 +26,7 @@ export class Site {
   readonly #bodies: Bodies;
   readonly #errorPages: ErrorPages;
   readonly #routes: ReadonlyMap<string, Route>;
-  readonly #redirects: ReadonlyMap<string, string>;
+  readonly #redirects: Redirects;
   readonly #dynamic: ReadonlySet<string>;
   readonly #askNext: AskNext;
 
@@ -37,7 +38,7 @@ export class Site {
     this.#bodies = new Bodies(path.join(folder, 'files'));
     this.#errorPages = new ErrorPages(release);
     this.#routes = new Map(Object.entries(manifest.routes));
-    this.#redirects = new Map(Object.entries(manifest.redirects));
+    this.#redirects = new Redirects(manifest.redirects);
     this.#dynamic = new Set(manifest.dynamic);
   }
 
@@ -74,8 +75,11 @@ export class Site {
       exchange.send(refusal(400, { text: 'Adresse mal formée.' }));
       return;
     }
+    const former = this.#redirects.atQuery(target.canonical, target.query);
     const page = this.#routes.get(target.pathname);
-    if (page) await this.#sendPage(exchange, target.pathname, page);
+    // The front page has an address that `/?p=123` shares.
+    if (former !== undefined) exchange.send(redirection(former));
+    else if (page) await this.#sendPage(exchange, target.pathname, page);
     else await this.#sendOther(exchange, { ...target, canonical: target.canonical });
   }
 
@@ -99,9 +103,9 @@ export class Site {
     { pathname, canonical, query }: Target & { readonly canonical: string },
   ): Promise<void> {
     const { request } = exchange;
-    const destination = this.#redirects.get(canonical);
+    const destination = this.#redirects.atPath(canonical, query);
     if (destination !== undefined) {
-      exchange.send(redirection(destination + query));
+      exchange.send(redirection(destination));
     } else if (canonical !== pathname) {
       exchange.send(redirection(canonical + query));
     } else {

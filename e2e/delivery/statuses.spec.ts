@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../../scripts/steps/free-port';
-import { ARTICLE } from '../support/pages';
+import { ARTICLE, HOSTILE } from '../support/pages';
 import { FIXTURE, SERVE } from '../support/sites';
 
 /** Sends a request line as it is: a client library would tidy it first. */
@@ -35,6 +35,22 @@ test('each way of writing an address leads to its one form, in one step', async 
     expect([status, location], target).toEqual([308, expected]);
     expect((await raw(location ?? '')).status, `${target} again`).toBe(200);
   }
+});
+
+test('a former address of another system leads to the present one, in one step', async () => {
+  for (const former of [
+    '/2019/03/%C3%89t%C3%A9-(2).HTML/',
+    '/2019/03/%c3%a9t%c3%a9-(2).html',
+    '/?p=123',
+    '/?fbclid=x&p=123',
+    '/spip.php?article12',
+  ]) {
+    const { status, location } = await raw(former);
+    const kept = former.includes('fbclid') ? '?fbclid=x' : '';
+    expect([status, location], former).toEqual([308, HOSTILE + kept]);
+    expect((await raw(location ?? '')).status, former).toBe(200);
+  }
+  expect((await raw('/?p=1234')).status).toBe(200);
 });
 
 test('no address leads out of the site, and none loops', async () => {

@@ -228,7 +228,7 @@ it('refuses a former address that something else has', async () => {
 });
 
 it('refuses a former address that no link could carry', async () => {
-  for (const alias of ['articles/a', '/Articles/A', '/a/', '//a', 'https://exemple.fr/a']) {
+  for (const alias of ['articles/a', '/a b', '/a#b', '//a', 'https://exemple.fr/a']) {
     const { problems } = await check({
       'content/articles/b.mdx': articleFile({ aliases: [alias] }),
     });
@@ -237,6 +237,31 @@ it('refuses a former address that no link could carry', async () => {
       alias,
     ).toContain('aliases[1]');
   }
+});
+
+it('takes a former address as another system published it', async () => {
+  const aliases = ['/2019/03/Ancien-Titre.html', '/été/', '/?p=123', '/spip.php?article12'];
+  const { addresses, problems } = await check({
+    'content/articles/b.mdx': articleFile({ aliases }),
+  });
+  expect(problems).toEqual([]);
+  expect(Object.keys(addresses.redirects)).toEqual([
+    '/2019/03/ancien-titre.html',
+    '/%c3%a9t%c3%a9',
+    '/?p=123',
+    '/spip.php?article12',
+  ]);
+});
+
+it('refuses two ways of writing one former address, and a query that the site reads', async () => {
+  const aliases = ['/X', '/x/', '/?p=1', '/?p=1', '/recherche?q=a', '/Articles/faux-conseiller'];
+  const { problems } = await check({ 'content/articles/b.mdx': articleFile({ aliases }) });
+  expect(problems.map(({ field }) => field)).toEqual([
+    'aliases[2]',
+    'aliases[4]',
+    'aliases[5]',
+    'aliases[6]',
+  ]);
 });
 
 it('knows the articles that are no more, and refuses one that is both there and not', async () => {

@@ -1,3 +1,5 @@
+import { formerKey, readFormerAddress } from '../../site/former-address';
+import { homePath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
 import { checkNames } from './check-names';
 import { checkRemovalTexts, closedAddresses } from './check-removals';
@@ -11,7 +13,7 @@ import type { SourceFile } from './source-file';
 
 /** What becomes of the addresses of the site. */
 export interface Addresses {
-  /** Former addresses, and the ones they answer 308 to. */
+  /** Former addresses in their one form (`formerKey`), and the ones they answer 308 to. */
   readonly redirects: Readonly<Record<string, string>>;
   /** Addresses of removed documents, which answer 410. */
   readonly gone: readonly string[];
@@ -82,10 +84,10 @@ function checkAliases(
   const aliases: (readonly [alias: string, path: string])[] = [];
   const taken = new Map(held);
   for (const { source, path } of documents) {
-    for (const [index, alias] of aliasesOf(source).entries()) {
-      const owner = alias === path ? source.file : (taken.get(alias) ?? holderOf(alias));
+    for (const { index, written, alias, shared } of aliasesOf(source)) {
+      const owner = alias === path ? source.file : (taken.get(alias) ?? holderOf(shared));
       if (owner) {
-        const received = `${quote(alias)}, déjà pris par ${owner}`;
+        const received = `${quote(written)}, déjà pris par ${owner}`;
         const expected = 'une adresse que rien d’autre ne porte';
         problems.push(problemAtField(source, `aliases[${index + 1}]`, received, expected));
       } else {
@@ -97,9 +99,17 @@ function checkAliases(
   return { aliases, taken, problems };
 }
 
-function aliasesOf({ values }: SourceFile): string[] {
-  const aliases = values?.aliases;
-  return Array.isArray(aliases) ? aliases.filter((each) => typeof each === 'string') : [];
+/** The former addresses of a document, in their one form; the schema has told of what is none. */
+function aliasesOf({ values }: SourceFile) {
+  const aliases: unknown[] = Array.isArray(values?.aliases) ? values.aliases : [];
+  return aliases.flatMap((written, index) => {
+    const former = typeof written === 'string' ? readFormerAddress(written) : undefined;
+    if (typeof written !== 'string' || !former) return [];
+    const alias = formerKey(former);
+    // `/?p=123` is no address of the front page; what another path does with its query is its own.
+    const isOfHome = former.path === homePath && former.parameters.length > 0;
+    return [{ index, written, alias, shared: isOfHome ? alias : former.path }];
+  });
 }
 
 /** The redirects of former addresses, and of all that stood beside them. */

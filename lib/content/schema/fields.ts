@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { imageNameProblem } from '../../media/image-names';
 import { isDateTimeWithOffset, isPartialDate } from '../../site/dates';
+import { readFormerAddress } from '../../site/former-address';
 import { isSlug } from '../../site/slug';
 import { documentAt } from '../../site/urls';
 import { isBlank } from './characters';
@@ -96,7 +97,15 @@ export function httpsUrl() {
   return withTraits(field, { expected });
 }
 
-/** A path of the site, as an address once published: lower-case ASCII, no slash at the end. */
+/** An address of the site as it was once published, here or by another system. */
+export function formerAddress() {
+  return checkedString(
+    'une ancienne adresse du site, sans son nom (/articles/ancien-nom, /2019/03/Ancien.html, /?p=123)',
+    (value) => readFormerAddress(value) !== undefined,
+  );
+}
+
+/** A path of the site: lower-case ASCII, no slash at the end. */
 export function sitePath() {
   return formed('un chemin du site, en minuscules sans accent (/articles/ancien-nom)', (value) =>
     /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),

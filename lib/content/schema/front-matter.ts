@@ -3,6 +3,7 @@ import {
   dateTime,
   exactText,
   fileName,
+  formerAddress,
   group,
   httpsUrl,
   listOf,
@@ -11,7 +12,6 @@ import {
   partialDate,
   plainText,
   removablePath,
-  sitePath,
   slug,
   wholeNumber,
   yesNo,
@@ -41,7 +41,7 @@ const PAGE_ROLES = ['about', 'charter', 'contact', 'corrections', 'legal', 'reus
 export type PageRole = (typeof PAGE_ROLES)[number];
 
 /** Former addresses of a document: each answers 308 to the present one. */
-const aliases = optional(listOf(sitePath(), 1));
+const aliases = optional(listOf(formerAddress(), 1));
 
 /** The front matter of `content/sections/<slug>.yml`. */
 export const sectionFields = group({
