@@ -1,11 +1,14 @@
+import path from 'node:path';
 import { freePort } from './steps/free-port';
 import { ensureBrowser } from './steps/install-browser';
 import { localBin, runCommand } from './steps/run-command';
 import { isBuilt, rememberBuild, TEST_BUILDS, type TestBuild } from './steps/test-builds';
+import { playwrightArguments } from './steps/test-filter';
 
 /**
- * `npm run e2e [-- filter and options of Playwright]`: the browser tests alone. Builds what they are run on
- * when something has changed since it was last built, and says so when nothing has.
+ * `npm run e2e [-- words and options of Playwright]`: the browser tests alone; words choose a file by its name,
+ * else tests by their title. Builds what they are run on when something has changed since it was last built,
+ * and says so when nothing has.
  */
 const root = process.cwd();
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
@@ -34,7 +37,8 @@ async function buildWhatChanged(): Promise<boolean> {
 
 async function runTests(args: readonly string[]): Promise<number> {
   const [site, fixture, newborn] = await Promise.all([freePort(), freePort(), freePort()]);
-  const { exitCode } = await runCommand(localBin('playwright'), ['test', ...args], {
+  const chosen = playwrightArguments(args, path.join(root, 'e2e'));
+  const { exitCode } = await runCommand(localBin('playwright'), ['test', ...chosen], {
     cwd: root,
     env: {
       ...env,
