@@ -17,6 +17,7 @@ import { KeyFigures } from '../blocks/key-figures';
 import { Question } from '../blocks/question';
 import { Quote } from '../blocks/quote';
 import { Reflexes } from '../blocks/reflexes';
+import { Sidebar } from '../blocks/sidebar';
 import { Timeline } from '../blocks/timeline';
 
 /** One component for each block a writer may use, and `Figure` for the images of the text. */
@@ -36,6 +37,7 @@ const components = {
   Question,
   Quote,
   Reflexes,
+  Sidebar,
   Timeline,
   // biome-ignore lint/suspicious/noExplicitAny: each block has its own props, checked by lib/content/schema/blocks.ts
 } satisfies Record<BlockName | 'Figure', ComponentType<any>>;

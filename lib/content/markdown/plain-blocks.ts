@@ -37,6 +37,7 @@ const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Figure', PlainBlock>> = {
   Glossary: (_, definitions) => [list(definitions)],
   Definition: ({ term = '' }, content) => [labelledItem(term, content)],
   Reflexes: ({ title = '' }, content) => [paragraph(strong(title)), ...content],
+  Sidebar: ({ title }, content) => [...(title ? [paragraph(strong(title))] : []), ...content],
   Quote: ({ author = '' }, content) => [
     {
       type: 'blockquote',

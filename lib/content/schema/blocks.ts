@@ -12,6 +12,8 @@ interface BlockSpec {
   readonly parent?: string;
   /** What goes between the tags: nothing, words, or only one kind of block. */
   readonly content: 'nothing' | 'words' | { readonly only: string };
+  /** True when other blocks may stand among its words: those that hold none and carry no heading. */
+  readonly hosts?: true;
   /** The attribute that becomes a heading, and its level. */
   readonly heading?: { readonly attribute: string; readonly level: number };
   /** True when it stands inside a sentence. */
@@ -63,6 +65,11 @@ export const BLOCKS = {
     attributes: { title: { text: 'le titre de l’encadré' } },
     content: 'words',
   },
+  Sidebar: {
+    attributes: { title: { text: 'le titre de l’encadré', optional: true } },
+    content: 'words',
+    hosts: true,
+  },
   Quote: {
     attributes: { author: { text: 'l’auteur de la citation' } },
     content: 'words',
@@ -95,6 +102,13 @@ export function blockSpec(name: string | null, kind?: TextKind): BlockSpec | und
   if (!name || !Object.hasOwn(BLOCKS, name)) return undefined;
   const spec: BlockSpec = BLOCKS[name as BlockName];
   return kind === undefined || (spec.only ?? kind) === kind ? spec : undefined;
+}
+
+/** Whether a block may stand among the words of another one. */
+export function mayHost(outer: string | null, inner: string | null): boolean {
+  const guest = blockSpec(inner);
+  if (!guest || !blockSpec(outer)?.hosts) return false;
+  return !guest.parent && !guest.hosts && !guest.heading;
 }
 
 /** Names of the blocks that may stand directly in a text of this kind. */

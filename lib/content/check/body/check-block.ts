@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { type Problem, quote } from '../../problems';
-import { blockSpec, type TextKind, topLevelBlocks } from '../../schema/blocks';
+import { blockSpec, mayHost, type TextKind, topLevelBlocks } from '../../schema/blocks';
 import { isBlank } from '../../schema/characters';
 import { type Block, isBlock } from '../../text/body';
 import { problemAtNode } from '../problem-at';
@@ -45,7 +45,7 @@ function checkPlace(block: Block, ancestors: readonly Parents[], source: SourceF
       ? [...problems, refuse('ce bloc dans une phrase, à la suite d’un mot')]
       : problems;
   }
-  if (!spec?.parent && outer) {
+  if (!spec?.parent && outer && !mayHost(outer.name, block.name)) {
     const received = `${shown(block)} dans <${outer.name}>`;
     problems.push(refuse('ce bloc hors de tout autre bloc', received));
   }

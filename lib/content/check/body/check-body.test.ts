@@ -82,6 +82,22 @@ describe('checkBody', () => {
   });
 
   it.each([
+    '<Sidebar title="Repères">\n\nUn rappel.\n\n- Un point.\n\n</Sidebar>',
+    '<Sidebar>Un rappel.</Sidebar>',
+    '<Sidebar>\n<Quote author="a">\nb\n</Quote>\n</Sidebar>',
+    '<Sidebar>\n<Timeline>\n<Event date="2023">a</Event>\n</Timeline>\n</Sidebar>',
+  ])('lets %j stand', (body) => expect(problemsOf(body)).toEqual([]));
+
+  it.each([
+    '<Sidebar><Sidebar>a</Sidebar></Sidebar>',
+    '<Sidebar>\n<Question title="a">\nb\n</Question>\n</Sidebar>',
+    '<Sidebar>\n<Event date="2023">a</Event>\n</Sidebar>',
+    '<Quote author="a">\n<Sidebar>\nb\n</Sidebar>\n</Quote>',
+  ])('refuses %j: that block has no place there', (body) => {
+    expect(problemsOf(body)).toContainEqual(expect.objectContaining({ field: 'bloc' }));
+  });
+
+  it.each([
     '>'.repeat(20_000),
     '- '.repeat(20_000),
     `${'1. '.repeat(60)}a`,
