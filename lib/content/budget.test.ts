@@ -6,7 +6,8 @@ import { checkBody } from './check/body/check-body';
 import { isMailbox, webAddressProblem } from './schema/web-address';
 import { addressesIn } from './text/addresses-in-text';
 import { countWords } from './text/body';
-import { splitOrdinals, typeset } from './text/typography';
+import { typeset } from './text/typography';
+import { splitOrdinals } from './text/typography/ordinals';
 
 /**
  * 10,000 characters on one line in 200 ms. It is the processor's time that is counted, the best of three:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from './addresses-in-text';
-import { splitOrdinals, typeset } from './typography';
+import { typeset } from './typography';
+import { splitOrdinals } from './typography/ordinals';
 
 const found = (text: string) => addressesIn(text).map(({ start, end }) => text.slice(start, end));
 

@@ -77,7 +77,7 @@ function bareAddresses(chunk: string): AddressRange[] {
       found.push({ start: mailbox ?? index, end: endOf(chunk, host) });
       return found;
     }
-    if (/^[\p{L}\p{N}_'’-]/u.test(after(host))) continue;
+    if (/^[\p{L}\p{N}_'‘’′-]/u.test(after(host))) continue;
     cursor = host + (PORT.exec(after(host))?.[0].length ?? 0);
     found.push({ start: mailbox ?? index, end: cursor });
   }

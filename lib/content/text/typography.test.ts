@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OPAQUE, splitOrdinals, typeset, typesetPieces } from './typography';
+import { typeset, typesetPieces } from './typography';
+import { OPAQUE } from './typography/glyphs';
+import { splitOrdinals } from './typography/ordinals';
 
 /** Shows the two no-break spaces so that a failure can be read: ~ is U+00A0, _ is U+202F. */
 const show = (text: string) => text.replace(/\u00a0/g, '~').replace(/\u202f/g, '_');

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { splitOrdinals } from '../typography';
+import { splitOrdinals } from '../typography/ordinals';
 
 /** Raises the endings of ordinals: « 1er » becomes 1<sup>er</sup>. */
 export function raiseOrdinals(tree: Root): void {

@@ -1,7 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isBlock } from '../body';
-import { OPAQUE, typesetPieces } from '../typography';
+import { typesetPieces } from '../typography';
+import { OPAQUE } from '../typography/glyphs';
 
 /** Typesets each paragraph, heading or block of words as one text, whatever markup it holds. */
 export function typesetText(tree: Root): void {
