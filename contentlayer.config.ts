@@ -11,6 +11,7 @@ import { setProse } from './lib/content/schema/prose';
 import { type Field, required } from './lib/content/schema/traits';
 import { outlineOf } from './lib/content/text/outline';
 import { remarkNewsroom } from './lib/content/text/remark/remark-newsroom';
+import { markdownSyntax } from './lib/content/text/syntax/markdown-syntax';
 import { typeset } from './lib/content/text/typography';
 
 /**
@@ -112,7 +113,7 @@ export default makeSource({
   // Not what writers typed, but the strict form of it that the checks passed (lib/content/check/mirror.ts).
   contentDirPath: '.generated/content',
   documentTypes: [Article, Section, Author, Page, Removal],
-  mdx: { remarkPlugins: [remarkNewsroom] },
+  mdx: { remarkPlugins: [markdownSyntax, remarkNewsroom] },
   disableImportAliasWarning: true,
   // Nothing may be skipped: what the checks let through and Contentlayer refuses stops the build.
   onUnknownDocuments: 'fail',

@@ -56,7 +56,12 @@ function sourceText({ publisher, title, date }: Source): string {
 
 /** The words of a body, without what only serves its page: numbers of sources, addresses, pictures. */
 function bodyText(mdx: string): TextBlock[] {
-  const blocks = bodyToBlocks(mdx, { imageUrl: (file) => file, callOf: () => '' });
+  const blocks = bodyToBlocks(mdx, {
+    imageUrl: (file) => file,
+    callOf: () => '',
+    elementOf: ({ properties: { title } }, words) =>
+      title ? [...words, { type: 'text', value: ` (${title})` }] : words,
+  });
   return blocks.flatMap(textBlocks);
 }
 
@@ -64,10 +69,14 @@ function textBlocks(block: RootContent): TextBlock[] {
   switch (block.type) {
     case 'heading':
       return [{ text: wordsOf(block), heading: block.depth }];
+    case 'footnoteDefinition':
     case 'list':
     case 'listItem':
     case 'blockquote':
+    case 'table':
       return block.children.flatMap(textBlocks);
+    case 'tableRow':
+      return [{ text: block.children.map(wordsOf).join(' ') }];
     default:
       return [{ text: wordsOf(block) }];
   }

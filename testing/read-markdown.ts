@@ -1,12 +1,16 @@
 import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 
-/** Parses plain CommonMark, as any reader of a Markdown file would. */
+/** Parses GitHub's Markdown, as any reader of a Markdown file would. */
 export function readMarkdown(markdown: string): Root {
-  return unified().use(remarkParse).parse(markdown);
+  return fromMarkdown(markdown, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
 }
 
 /** The words of a file as its reader sees them: its blocks in order, as « type: words ». */

@@ -14,13 +14,22 @@ import { Figure } from '../blocks/figure';
 import { Glossary } from '../blocks/glossary';
 import { KeyFigure } from '../blocks/key-figure';
 import { KeyFigures } from '../blocks/key-figures';
+import { Note } from '../blocks/note';
+import { NoteCall } from '../blocks/note-call';
+import { NoteReturn } from '../blocks/note-return';
+import { Notes } from '../blocks/notes';
 import { Question } from '../blocks/question';
 import { Quote } from '../blocks/quote';
 import { Reflexes } from '../blocks/reflexes';
 import { Sidebar } from '../blocks/sidebar';
+import { Table } from '../blocks/table';
+import { Task } from '../blocks/task';
 import { Timeline } from '../blocks/timeline';
 
-/** One component for each block a writer may use, and `Figure` for the images of the text. */
+/** What the site makes of Markdown: of images, notes and tasks. */
+type OwnBlock = 'Figure' | 'Note' | 'NoteCall' | 'NoteReturn' | 'Notes' | 'Task';
+
+/** One component for each block a writer may use, and for what the site makes of Markdown. */
 const components = {
   Bar,
   BarChart,
@@ -34,13 +43,19 @@ const components = {
   Glossary,
   KeyFigure,
   KeyFigures,
+  Note,
+  NoteCall,
+  NoteReturn,
+  Notes,
   Question,
   Quote,
   Reflexes,
   Sidebar,
+  Table,
+  Task,
   Timeline,
   // biome-ignore lint/suspicious/noExplicitAny: each block has its own props, checked by lib/content/schema/blocks.ts
-} satisfies Record<BlockName | 'Figure', ComponentType<any>>;
+} satisfies Record<BlockName | OwnBlock, ComponentType<any>>;
 
 type MdxContent = ComponentType<{ readonly components: typeof components }>;
 

@@ -12,6 +12,8 @@ const KEPT = new Set([
   'title',
   'lang',
   'start',
+  'type',
+  'scope',
 ]);
 /** What only decorates a page, or only works in it. */
 const DROPPED = new Set(['svg', 'script', 'style', 'source', 'button']);

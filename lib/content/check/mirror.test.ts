@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { seeded } from '../../../testing/seeded';
 import { parseBody } from '../text/body';
+import { markdownSyntax } from '../text/syntax/markdown-syntax';
 import { mirrorText } from './mirror';
 import { parseSource, type SourceFile } from './source-file';
 import { decodeText } from './text-file';
@@ -53,7 +54,11 @@ function expectAllToAgree(source: SourceFile): void {
   expect(asBundler.data).toEqual({ ...source.values });
   expect(asBundler.content).toBe(source.body);
 
-  const asRemark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+  const asRemark = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkFrontmatter)
+    .use(markdownSyntax);
   expect(shapeOf(() => asRemark.parse(mirror))).toBe(shapeOf(() => parseBody(source.body).tree));
   // And our own reader, asked again, sees what it saw.
   const again = read(mirror);

@@ -184,7 +184,11 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
     withBody('### Trop bas\n'),
     ['intertitre', 'niveau 3', 'niveau 2 au plus'],
   ],
-  ['a second H1', withBody('# Encore un titre\n'), ['intertitre', 'niveau 1', 'niveau 2 (##)']],
+  [
+    'a level skipped under a first-level heading',
+    withBody('# Un titre\n\n### Un autre\n'),
+    ['intertitre', '« Un autre »', 'niveau 3 au plus'],
+  ],
   [
     'a link to a page that is not there',
     withBody('[là](/articles/perdu)\n'),
@@ -235,13 +239,13 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   ],
   [
     'MDX with a stray chevron',
-    withBody('si a <1 alors\n'),
-    ['texte (MDX)', '« si a <1 alors »', 'un chevron « < »'],
+    withBody('si a <b alors\n'),
+    ['texte (MDX)', '« si a <b alors »', '\\< pour le signe'],
   ],
   [
-    'MDX with an HTML comment',
-    withBody('<!-- note -->\n'),
-    ['texte (MDX)', '« <!-- note --> »', 'attendu'],
+    'an HTML comment that does not end',
+    withBody('Un mot.\n\n<!-- note\n'),
+    ['commentaire', '« <!-- note »', 'refermé par « --> »'],
   ],
   [
     'an unknown component',
@@ -251,7 +255,7 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   [
     'an HTML element',
     withBody('<script>alert</script>\n'),
-    ['bloc', '« <script> »', 'un de ces blocs'],
+    ['balise', '« <script> »', 'aucun programme'],
   ],
   [
     'an import',
@@ -310,11 +314,11 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
     ['<Timeline>', 'un bloc vide', '<Event>'],
   ],
   [
-    'a table',
-    withBody('| a | b |\n|---|---|\n| 1 | 2 |\n'),
-    ['tableau', 'attendu', 'les tableaux ne sont pas lus'],
+    'a table whose rule has too few cells',
+    withBody('| a | b |\n|---|\n| 1 | 2 |\n'),
+    ['tableau', 'attendu', 'autant de cases'],
   ],
-  ['a Markdown footnote', withBody('Là[^1].\n\n[^1]: source\n'), ['note', '<Cite source="…" />']],
+  ['a Markdown footnote', withBody('Là[^1].\n'), ['note', '[^nom]: le texte de la note']],
   [
     'a file that is not an article',
     { 'content/articles/note.txt': 'x' },
@@ -351,7 +355,7 @@ describe('the report on content', () => {
 
   it('tells every problem of every file at once', async () => {
     const { exitCode, output } = await check({
-      [ARTICLE]: articleFile({ section: 'Eco', publishedAt: 'hier' }, '# Un\n\n[là](/perdu)\n'),
+      [ARTICLE]: articleFile({ section: 'Eco', publishedAt: 'hier' }, '#### Un\n\n[là](/perdu)\n'),
       'content/articles/b.mdx': `---\n${Object.keys(untitled).join('\n')}\n---\n`,
       'content/sections/justice.yml': 'name: Justice\n',
     });

@@ -10,6 +10,10 @@ import type {
   Strong,
   Text,
 } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** Makers of Markdown nodes: words go in as they are, and `stringify` escapes them. */
@@ -62,7 +66,19 @@ export function list(items: readonly RootContent[], start?: number): List {
   };
 }
 
-/** Blocks as CommonMark, ended by a line break; every character of their words is escaped if need be. */
+/** What GitHub's Markdown adds to CommonMark, and readers of Markdown know. */
+const EXTENSIONS = [
+  gfmFootnoteToMarkdown(),
+  gfmStrikethroughToMarkdown(),
+  // Columns set out in the source would be mostly spaces.
+  gfmTableToMarkdown({ tablePipeAlign: false }),
+  gfmTaskListItemToMarkdown(),
+];
+
+/** Blocks as Markdown, ended by a line break; every character of their words is escaped if need be. */
 export function stringify(blocks: readonly RootContent[]): string {
-  return toMarkdown({ type: 'root', children: [...blocks] }, { bullet: '-', rule: '-' });
+  return toMarkdown(
+    { type: 'root', children: [...blocks] },
+    { bullet: '-', rule: '-', extensions: EXTENSIONS },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Blockquote, RootContent } from 'mdast';
+import type { Blockquote, FootnoteDefinition, RootContent } from 'mdast';
 import { formatPartialDate } from '../../site/dates';
 import { strings } from '../../site/strings';
 import { BLOCKS, type BlockName } from '../schema/blocks';
@@ -21,8 +21,8 @@ type ArticleBlock = {
     : Name;
 }[BlockName];
 
-/** One entry for each block, and for the figures that images become. */
-const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Figure', PlainBlock>> = {
+/** One entry for each block, and for what images and notes become. */
+const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Figure' | 'Note' | 'Notes', PlainBlock>> = {
   KeyFigures: (_, figures) => [list(figures)],
   KeyFigure: ({ value = '', label = '' }) => [item(paragraph(strong(value), text(` ${label}`)))],
   Timeline: (_, events) => [list(events)],
@@ -38,6 +38,20 @@ const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Figure', PlainBlock>> = {
   Definition: ({ term = '' }, content) => [labelledItem(term, content)],
   Reflexes: ({ title = '' }, content) => [paragraph(strong(title)), ...content],
   Sidebar: ({ title }, content) => [...(title ? [paragraph(strong(title))] : []), ...content],
+  Table: ({ caption, source }, content) => [
+    ...(caption ? [paragraph(strong(caption))] : []),
+    ...content,
+    ...(source ? [paragraph(text(strings.block.tableSource + source))] : []),
+  ],
+  Notes: (_, notes) => [...notes],
+  Note: ({ label = '' }, content) => [
+    {
+      type: 'footnoteDefinition',
+      identifier: label,
+      label,
+      children: content as FootnoteDefinition['children'],
+    },
+  ],
   Quote: ({ author = '' }, content) => [
     {
       type: 'blockquote',

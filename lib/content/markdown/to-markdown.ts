@@ -1,7 +1,16 @@
-import type { Definition, Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+  Definition,
+  Link,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import { toUrl } from '../../newspaper/identity';
-import { attributesOf, isBlock, parseBody } from '../text/body';
+import { attributesOf, type Block, isBlock, parseBody } from '../text/body';
 import { remarkNewsroom } from '../text/remark/remark-newsroom';
+import type { InlineElement } from '../text/syntax/nodes';
 import { link, paragraph, stringify, text } from './mdast';
 import { type ImageUrl, plainBlock } from './plain-blocks';
 
@@ -10,6 +19,8 @@ interface PlainForms {
   readonly imageUrl: ImageUrl;
   /** The call of a source in a sentence, by its number. */
   readonly callOf: (number: string) => string;
+  /** Words in an element of HTML (`<sup>2</sup>`). */
+  readonly elementOf: (element: InlineElement, words: PhrasingContent[]) => PhrasingContent[];
 }
 
 interface Context extends PlainForms {
@@ -22,7 +33,9 @@ interface Context extends PlainForms {
  * page, for any reader or language model. The body must have passed the checks.
  */
 export function bodyToMarkdown(mdx: string, imageUrl: ImageUrl): string {
-  return stringify(bodyToBlocks(mdx, { imageUrl, callOf: (number) => `[${number}]` }));
+  return stringify(
+    bodyToBlocks(mdx, { imageUrl, callOf: (number) => `[${number}]`, elementOf: inHtml }),
+  );
 }
 
 /**
@@ -63,15 +76,20 @@ function plainFlow(nodes: readonly Nodes[], context: Context): RootContent[] {
 }
 
 function isPhrasing(node: Nodes): boolean {
-  if (isBlock(node)) return node.name === 'Cite';
+  if (isBlock(node)) return node.type === 'mdxJsxTextElement' && INLINE_BLOCKS.has(node.name ?? '');
   return PHRASING.has(node.type);
 }
 
+/** The blocks of a sentence, the site's own too. */
+const INLINE_BLOCKS: ReadonlySet<string> = new Set(['Cite', 'NoteCall', 'NoteReturn', 'Task']);
+
 const PHRASING: ReadonlySet<string> = new Set([
   'break',
+  'delete',
   'emphasis',
   'image',
   'inlineCode',
+  'inlineElement',
   'link',
   'linkReference',
   'mdxTextExpression',
@@ -90,9 +108,14 @@ function plainFlowNode(node: Nodes, context: Context): RootContent[] {
       return plainFlow(node.children, context);
     case 'heading':
       return [{ ...node, children: trimmed(plainPhrasing(node.children, context)) }];
+    case 'listItem': {
+      const children = plainFlow(node.children, context) as typeof node.children;
+      return [{ ...node, checked: node.data?.task ?? null, children }];
+    }
+    case 'table':
+      return [plainTable(node, context)];
     case 'blockquote':
     case 'list':
-    case 'listItem':
       return [{ ...node, children: plainFlow(node.children, context) } as RootContent];
     case 'mdxFlowExpression': // A comment: the checks let no other expression through.
     case 'definition': // Each link that names it carries its address.
@@ -112,7 +135,7 @@ function plainPhrasing(nodes: readonly Nodes[], context: Context): PhrasingConte
 }
 
 function plainWords(node: Nodes, context: Context): PhrasingContent[] {
-  if (isBlock(node)) return [text(context.callOf(attributesOf(node).number ?? ''))];
+  if (isBlock(node)) return plainInline(node, context);
   if (node.type === 'mdxTextExpression') return [];
   if (!('children' in node)) return [node as PhrasingContent];
   const children = plainPhrasing(node.children, context);
@@ -120,9 +143,44 @@ function plainWords(node: Nodes, context: Context): PhrasingContent[] {
   if (node.type === 'linkReference') {
     return linkOrWords(context.definitions.get(node.identifier), children);
   }
+  if (node.type === 'inlineElement') return context.elementOf(node, children);
   // Markdown has no raised letters: « 1er » stays on the line.
   if (node.type === 'emphasis' && node.data?.hName === 'sup') return children;
   return [{ ...node, children } as PhrasingContent];
+}
+
+function plainInline(block: Block, context: Context): PhrasingContent[] {
+  const { number = '', label = '' } = attributesOf(block);
+  if (block.name === 'Cite') return [text(context.callOf(number))];
+  return block.name === 'NoteCall' ? [{ type: 'footnoteReference', identifier: label, label }] : [];
+}
+
+/** Words in an element that Markdown has no mark for, as Markdown has them: in HTML. */
+function inHtml({ name, properties }: InlineElement, words: PhrasingContent[]): PhrasingContent[] {
+  const listed = Object.entries(properties).map(
+    ([attribute, value]) =>
+      ` ${attribute}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  return [
+    { type: 'html', value: `<${name}${listed.join('')}>` },
+    ...words,
+    { type: 'html', value: `</${name}>` },
+  ];
+}
+
+function plainTable(table: Table, context: Context): Table {
+  const align = (table.data?.columns ?? []).map((column) => column ?? null);
+  return {
+    ...table,
+    align,
+    children: table.children.map((row) => ({
+      ...row,
+      children: row.children.map((cell) => ({
+        ...cell,
+        children: trimmed(plainPhrasing(cell.children, context)),
+      })),
+    })),
+  };
 }
 
 /** A link that leads somewhere from anywhere; one to a part of the page keeps its words only. */

@@ -10,8 +10,8 @@ interface BlockSpec {
   readonly attributes: Readonly<Record<string, Attribute>>;
   /** The only block it may stand in; a block without one stands in the text itself. */
   readonly parent?: string;
-  /** What goes between the tags: nothing, words, or only one kind of block. */
-  readonly content: 'nothing' | 'words' | { readonly only: string };
+  /** What goes between the tags: nothing, words, one table, or only one kind of block. */
+  readonly content: 'nothing' | 'words' | 'table' | { readonly only: string };
   /** True when other blocks may stand among its words: those that hold none and carry no heading. */
   readonly hosts?: true;
   /** The attribute that becomes a heading, and its level. */
@@ -69,6 +69,13 @@ export const BLOCKS = {
     attributes: { title: { text: 'le titre de l’encadré', optional: true } },
     content: 'words',
     hosts: true,
+  },
+  Table: {
+    attributes: {
+      caption: { text: 'ce que montre le tableau' },
+      source: { text: 'd’où viennent ses chiffres', optional: true },
+    },
+    content: 'table',
   },
   Quote: {
     attributes: { author: { text: 'l’auteur de la citation' } },

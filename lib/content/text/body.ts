@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { blockSpec, proseAttributes } from '../schema/blocks';
 import { isBlank } from '../schema/characters';
 import { uniqueIds } from './page-ids';
+import { markdownSyntax } from './syntax/markdown-syntax';
 
 /** A block of an article (`<Quote>`), on lines of its own or inside a sentence. */
 export type Block = MdxJsxFlowElement | MdxJsxTextElement;
@@ -32,12 +33,14 @@ export interface Body {
   readonly citations: readonly string[];
 }
 
+const parser = unified().use(remarkParse).use(remarkMdx).use(markdownSyntax).freeze();
+
 /**
  * Parses the body of an article.
  * @throws {VFileMessage} with the place and reason when it is not MDX.
  */
 export function parseBody(markdown: string): Body {
-  return describeBody(unified().use(remarkParse).use(remarkMdx).parse(markdown));
+  return describeBody(parser.parse(markdown));
 }
 
 /** Collects what the body holds, in reading order. */
@@ -53,7 +56,7 @@ export function describeBody(tree: Root): Body {
     if (node.type === 'heading') {
       const text = textOf(node);
       headings.push({ level: node.depth, text, id: toId(text), node });
-    } else if (node.type === 'link' || (node.type === 'definition' && !isFootnote(node))) {
+    } else if (node.type === 'link' || node.type === 'definition') {
       links.push(node);
     } else if (node.type === 'image') {
       images.push(node);
@@ -69,11 +72,6 @@ export function describeBody(tree: Root): Body {
     }
   });
   return { tree, headings, blocks, links, images, citations: [...citations] };
-}
-
-/** True for `[^1]` and its definition, which plain Markdown reads as a link named « ^1 ». */
-export function isFootnote(node: { readonly label?: string | null | undefined }): boolean {
-  return node.label?.startsWith('^') ?? false;
 }
 
 /** True for a block, of whatever name. */
@@ -116,13 +114,16 @@ export function attributesOf(block: Block): Record<string, string> {
   return attributes;
 }
 
+/** Where a word cannot go on from what stands before. */
+const APART: ReadonlySet<string> = new Set(['break', 'heading', 'paragraph', 'tableCell']);
+
 /** The words a reader reads in the body: prose, headings and the prose attributes of blocks. */
 export function wordsOf(tree: Root): string {
   const words: string[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
     // Two blocks never share a word; two runs of one paragraph may.
-    if (node.type === 'paragraph' || node.type === 'heading' || isBlock(node)) words.push(' ');
+    if (APART.has(node.type) || isBlock(node)) words.push(' ');
     if (isBlock(node)) {
       const attributes = attributesOf(node);
       for (const name of proseAttributes(node.name)) words.push(attributes[name] ?? '', ' ');

@@ -9,6 +9,7 @@ export const PAGE_IDS = {
   contents: 'sommaire',
   contentsToggle: 'montrer-sommaire',
   corrections: 'corrections',
+  notes: 'notes-de-l-article',
   sources: 'sources',
   topics: 'sujets',
   share: 'partager',
@@ -29,21 +30,38 @@ export const PAGE_IDS = {
 export type PageId = (typeof PAGE_IDS)[keyof typeof PAGE_IDS];
 
 /** What stands before the number or the name of one of many. */
-const FAMILIES = { source: 'source-', call: 'appel-', section: 'rubrique-' } as const;
+const FAMILIES = {
+  source: 'source-',
+  call: 'appel-',
+  note: 'note-',
+  noteCall: 'renvoi-',
+  section: 'rubrique-',
+} as const;
 
 /** One source in the list of sources. */
 export const sourceId = (number: number | string): string => `${FAMILIES.source}${number}`;
 /** The first call of a source in the text. */
 export const callId = (number: number | string): string => `${FAMILIES.call}${number}`;
+/** How the note of that rank, from 0, is called: a, b… z, aa, ab… as the browser counts a list. */
+export function noteLabel(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : noteLabel(Math.floor(index / 26) - 1) + last;
+}
+/** One note at the end of the text. */
+export const noteId = (label: string): string => `${FAMILIES.note}${label}`;
+/** A call of a note in the text; one note may have several. */
+export const noteCallId = (label: string, rank: number): string =>
+  `${FAMILIES.noteCall}${label}${rank > 1 ? `-${rank}` : ''}`;
 /** A section in the list of all articles. */
 export const sectionHeadingId = (slug: string): string => `${FAMILIES.section}${slug}`;
 
 const TAKEN: ReadonlySet<string> = new Set(Object.values(PAGE_IDS));
 const NUMBERED = new RegExp(`^(?:${FAMILIES.source}|${FAMILIES.call})\\d+$`);
+const LETTERED = new RegExp(`^(?:${FAMILIES.note}|${FAMILIES.noteCall})[a-z]{1,2}(?:-\\d+)?$`);
 
 /** True when a page may use this identifier by itself, whatever its text. */
 export function isPageId(id: string): boolean {
-  return TAKEN.has(id) || NUMBERED.test(id) || id.startsWith(FAMILIES.section);
+  return TAKEN.has(id) || NUMBERED.test(id) || LETTERED.test(id) || id.startsWith(FAMILIES.section);
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Block, isBlock } from '../../text/body';
 import { problemAtNode } from '../problem-at';
 import type { SourceFile } from '../source-file';
 
-/** Tells of a block that holds anything but what its rules say: nothing, words, or blocks of one kind. */
+/** Tells of a block that holds anything but what its rules say: nothing, words, a table, or blocks of one kind. */
 export function checkBlockContent(block: Block, source: SourceFile): Problem[] {
   const spec = blockSpec(block.name);
   const content = contentOf(block);
@@ -21,6 +21,14 @@ export function checkBlockContent(block: Block, source: SourceFile): Problem[] {
   if (spec.content === 'words') {
     const isEmpty = content.every(({ type }) => type.endsWith('Expression'));
     return isEmpty ? [refuse('un bloc vide', 'du texte entre les deux balises')] : [];
+  }
+  if (spec.content === 'table') {
+    const parts = content.filter(({ type }) => !type.endsWith('Expression'));
+    const isTable = parts.length === 1 && parts[0]?.type === 'table';
+    const expected = 'un tableau et rien d’autre, entre deux lignes vides';
+    return isTable
+      ? []
+      : [refuse(parts.length > 0 ? 'un autre contenu' : 'un bloc vide', expected)];
   }
   const { only } = spec.content;
   if (content.length === 0) return [refuse('un bloc vide', `un ou plusieurs <${only}>`)];

@@ -3,10 +3,12 @@ import { type Problem, quote } from '../../problems';
 import { blockSpec, mayHost, type TextKind, topLevelBlocks } from '../../schema/blocks';
 import { isBlank } from '../../schema/characters';
 import { type Block, isBlock } from '../../text/body';
+import { ELEMENT_NAMES } from '../../text/syntax/elements';
 import { problemAtNode } from '../problem-at';
 import type { SourceFile } from '../source-file';
 import { checkAttributes } from './check-attributes';
 import { checkBlockContent } from './check-block-content';
+import { htmlRemedy } from './html-remedies';
 
 /** Tells of a block that does not exist, stands where it may not, or holds what it may not. */
 export function checkBlock(
@@ -16,14 +18,21 @@ export function checkBlock(
   source: SourceFile,
 ): Problem[] {
   if (!blockSpec(block.name, kind)) {
-    const expected = `un de ces blocs : ${topLevelBlocks(kind).join(', ')}`;
-    return [problemAtNode(source, block, 'bloc', quote(shown(block)), expected)];
+    const remedy = htmlRemedy(block.name);
+    const expected = remedy ?? `${known(kind)} ; dans une phrase : ${ELEMENT_NAMES.join(', ')}`;
+    return [
+      problemAtNode(source, block, remedy ? 'balise' : 'bloc', quote(shown(block)), expected),
+    ];
   }
   return [
     ...checkAttributes(block, source),
     ...checkPlace(block, ancestors, source),
     ...checkBlockContent(block, source),
   ];
+}
+
+function known(kind: TextKind): string {
+  return `un de ces blocs : ${topLevelBlocks(kind).join(', ')}`;
 }
 
 function shown({ name }: Block): string {

@@ -137,7 +137,11 @@ describe('checkBody', () => {
       { received: 'un contenu sans mots', expected: 'seulement des <Event>' },
     ]);
     expect(problemsOf('> Un rappel.\n{.is-info}\n\nSuite.')).toMatchObject([
-      { line: 5, received: '« {.is-info} »', expected: expect.stringContaining('du texte, sans') },
+      {
+        line: 5,
+        received: '« {.is-info} »',
+        expected: expect.stringContaining('sans ces accolades'),
+      },
     ]);
     expect(problemsOf('<Quote {/* a */}>b</Quote>')).toMatchObject([
       { expected: 'du texte que MDX sait lire' },

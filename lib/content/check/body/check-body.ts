@@ -9,6 +9,7 @@ import { checkHeadings } from './check-headings';
 import { checkImagesOfText } from './check-images-of-text';
 import { checkNestedLinks } from './check-nested-links';
 import { checkNodes } from './check-nodes';
+import { checkNotes } from './check-notes';
 import { readBody } from './read-body';
 
 /**
@@ -28,6 +29,7 @@ export function checkBody(
     body,
     problems: [
       ...checkNodes(kind, body, source),
+      ...checkNotes(body, source),
       ...checkCharacters(body, source),
       ...checkNestedLinks(body, source),
       ...checkHeadings(body, source),

@@ -3,12 +3,15 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { type Problem, quote } from '../../problems';
 import type { TextKind } from '../../schema/blocks';
-import { type Body, isBlock, isFootnote } from '../../text/body';
+import { type Body, isBlock } from '../../text/body';
+import { isAttributeList } from '../../text/syntax/braces';
+import { elementAttributes } from '../../text/syntax/elements';
+import { SIDEBAR_NAMES } from '../../text/syntax/sidebars';
 import { problemAtNode } from '../problem-at';
 import type { SourceFile } from '../source-file';
 import { DEEPEST, LESS_DEEP, NO_BRACES } from './body-budget';
 import { checkBlock } from './check-block';
-import { NOTE_EXPECTED, unreadMarkdown } from './unread-markdown';
+import { unreadMarkdown } from './unread-markdown';
 
 /** Tells of every node that no text may hold: code, blocks out of place, Markdown that nothing here reads. */
 export function checkNodes(kind: TextKind, { tree }: Body, source: SourceFile): Problem[] {
@@ -42,10 +45,16 @@ function checkMarkdown(node: Nodes, ancestors: readonly Parents[], source: Sourc
       const expected = '![description](fichier.jpg "Légende")';
       return refuse('image', `![${node.alt}][${node.label}]`, expected);
     }
-    case 'linkReference':
-    case 'definition':
-      // `[^1]` is a note elsewhere; here it would be read as a link named « ^1 ».
-      return isFootnote(node) ? refuse('note', `[${node.label}]`, NOTE_EXPECTED) : [];
+    case 'inlineElement':
+      return node.refused.flatMap((attribute) =>
+        refuse('balise', `<${node.name} ${attribute}>`, attributesExpected(node.name)),
+      );
+    case 'sidebarFence':
+      return refuse('encadré', node.value, SIDEBAR_EXPECTED);
+    case 'braces':
+      return isAttributeList(node.value.slice(0, node.value.indexOf('}') + 1))
+        ? refuse('liste d’attributs', node.value, ATTRIBUTES_EXPECTED)
+        : refuse('code d’un autre logiciel', node.value, CALL_EXPECTED);
     case 'heading':
       return ancestors.some(isBlock)
         ? refuse('intertitre', textOf(node), 'pas d’intertitre à l’intérieur d’un bloc')
@@ -57,6 +66,17 @@ function checkMarkdown(node: Nodes, ancestors: readonly Parents[], source: Sourc
     default:
       return [];
   }
+}
+
+const SIDEBAR_EXPECTED = `« :::note Titre », le texte, puis « ::: » seul ; noms : ${SIDEBAR_NAMES.join(', ')}`;
+const ATTRIBUTES_EXPECTED =
+  'le texte sans ces accolades : le site met lui-même en forme ; pour un encadré, « > [!NOTE] Titre »';
+const CALL_EXPECTED =
+  'le texte seul, un lien ou une image : les accolades d’un autre logiciel ne sont pas lues ici';
+
+function attributesExpected(name: string): string {
+  const known = elementAttributes(name).map((attribute) => `${attribute}="…"`);
+  return `<${name}> sans autre attribut que ${known.join(', ')}`;
 }
 
 /**

@@ -5,9 +5,6 @@ export interface Unread {
   readonly expected: string;
 }
 
-/** A footnote, in words of its own. */
-export const NOTE_EXPECTED = 'un appel <Cite source="…" /> vers une des sources de l’en-tête';
-
 /** An image that Markdown did not read; bounded, so that a long line costs no more than its length. */
 const IMAGE = /!\[[^\]]{0,500}\]\([^)]{1,500}\)/;
 
@@ -16,13 +13,19 @@ const KINDS: readonly (Unread & { readonly isIn: (text: string) => boolean })[] 
   {
     isIn: (text) => text.split('\n').some(isTableRule),
     field: 'tableau',
-    expected: 'une liste, ou le bloc <BarChart> : les tableaux ne sont pas lus',
+    expected:
+      'autant de cases dans la ligne de tirets que dans celle des titres : | A | B | puis |---|---|',
   },
-  { isIn: (text) => /\[\^[^\][]+\]/.test(text), field: 'note', expected: NOTE_EXPECTED },
+  {
+    isIn: (text) => /\[\^[^\][]+\]|\^\[/.test(text),
+    field: 'note',
+    expected:
+      'un appel [^nom], et sur une ligne à elle [^nom]: le texte de la note ; pour une source, <Cite source="…" />',
+  },
   {
     isIn: (text) => /~~\S/.test(text) || text.endsWith('~~'),
     field: 'texte barré',
-    expected: 'du texte sans « ~~ » : le barré n’est pas lu',
+    expected: '~~mots~~, sans espace entre les tildes et les mots',
   },
   {
     isIn: (text) => IMAGE.test(text),

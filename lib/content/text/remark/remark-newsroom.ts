@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
+import { arrangeTables } from './arrange-tables';
 import { giveHeadingIds } from './give-heading-ids';
 import { imagesToFigures } from './images-to-figures';
 import { linkHeadings } from './link-headings';
+import { markTasks } from './mark-tasks';
 import { numberCitations } from './number-citations';
+import { numberNotes } from './number-notes';
 import { raiseOrdinals } from './raise-ordinals';
 import { sizeBars } from './size-bars';
 import { typesetAttributes } from './typeset-attributes';
@@ -12,11 +15,14 @@ import { typesetText } from './typeset-text';
 const TRANSFORMS: readonly ((tree: Root) => void)[] = [
   giveHeadingIds,
   numberCitations,
+  numberNotes,
   sizeBars,
+  markTasks,
   typesetText,
   typesetAttributes,
   raiseOrdinals,
   imagesToFigures,
+  arrangeTables,
   linkHeadings,
 ];
 
