@@ -7,6 +7,7 @@ import { checkCharacters } from './check-characters';
 import { checkCitations } from './check-citations';
 import { checkHeadings } from './check-headings';
 import { checkImagesOfText } from './check-images-of-text';
+import { checkLists } from './check-lists';
 import { checkNestedLinks } from './check-nested-links';
 import { checkNodes } from './check-nodes';
 import { checkNotes } from './check-notes';
@@ -30,6 +31,7 @@ export function checkBody(
     problems: [
       ...checkNodes(kind, body, source),
       ...checkNotes(body, source),
+      ...checkLists(body, source),
       ...checkCharacters(body, source),
       ...checkNestedLinks(body, source),
       ...checkHeadings(body, source),

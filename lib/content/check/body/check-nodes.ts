@@ -60,7 +60,7 @@ function checkMarkdown(node: Nodes, ancestors: readonly Parents[], source: Sourc
         ? refuse('intertitre', textOf(node), 'pas d’intertitre à l’intérieur d’un bloc')
         : [];
     case 'text':
-      return unreadMarkdown(node.value).flatMap(({ field, expected }) =>
+      return unreadMarkdown(typedText(node, source)).flatMap(({ field, expected }) =>
         refuse(field, node.value, expected),
       );
     default:
@@ -77,6 +77,12 @@ const CALL_EXPECTED =
 function attributesExpected(name: string): string {
   const known = elementAttributes(name).map((attribute) => `${attribute}="…"`);
   return `<${name}> sans autre attribut que ${known.join(', ')}`;
+}
+
+/** A text as its writer typed it, backslashes and all. */
+function typedText({ value, position }: Extract<Nodes, { type: 'text' }>, { body }: SourceFile) {
+  const { start, end } = position ?? {};
+  return body.slice(start?.offset, end?.offset) || value;
 }
 
 /**

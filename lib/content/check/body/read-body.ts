@@ -46,7 +46,7 @@ function explainMdx(message: VFileMessage, source: SourceFile): Problem {
   const typed = lines[line - 1] ?? '';
   if (message.ruleId === 'unexpected-character' && /<!/.test(typed)) {
     const expected = /<!--/.test(typed)
-      ? 'un commentaire refermé par « --> » : dans une phrase, sans ligne vide à l’intérieur'
+      ? 'un commentaire refermé par « --> », seul sur ses lignes ou dans une phrase, sans ligne vide'
       : 'le texte sans cette balise';
     return {
       file: source.file,

@@ -8,6 +8,8 @@ export interface Unread {
 /** An image that Markdown did not read; bounded, so that a long line costs no more than its length. */
 const IMAGE = /!\[[^\]]{0,500}\]\([^)]{1,500}\)/;
 
+const LITERAL = 'une barre oblique inverse (\\) devant ces signes, s’ils doivent se lire';
+
 /** What each kind looks like. A text is read once by each: none may depend on how long its lines are. */
 const KINDS: readonly (Unread & { readonly isIn: (text: string) => boolean })[] = [
   {
@@ -23,9 +25,60 @@ const KINDS: readonly (Unread & { readonly isIn: (text: string) => boolean })[] 
       'un appel [^nom], et sur une ligne à elle [^nom]: le texte de la note ; pour une source, <Cite source="…" />',
   },
   {
+    isIn: (text) => /^\[![\p{L}-]+\]/u.test(text),
+    field: 'encadré',
+    expected: 'un de ces noms : [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION]',
+  },
+  {
     isIn: (text) => /~~\S/.test(text) || text.endsWith('~~'),
     field: 'texte barré',
     expected: '~~mots~~, sans espace entre les tildes et les mots',
+  },
+  {
+    isIn: (text) => text.includes('**'),
+    field: 'gras',
+    expected:
+      '**mots**, sans espace contre les astérisques, et une espace ou une ponctuation après eux : **Attention :** le texte',
+  },
+  {
+    isIn: (text) => /(?<![=!<>])==[^\s=][^=]{0,300}==(?!=)/.test(text),
+    field: 'surligné',
+    expected: `<mark>mots</mark> ; ${LITERAL}`,
+  },
+  {
+    isIn: (text) => /(?<=[\p{L}\d)])~[\p{L}\d+-]{1,20}~(?!~)/u.test(text),
+    field: 'indice',
+    expected: `H<sub>2</sub>O ; ${LITERAL}`,
+  },
+  {
+    isIn: (text) => /(?<=[\p{L}\d)])\^[\p{L}\d+-]{1,20}\^/u.test(text),
+    field: 'exposant',
+    expected: `m<sup>2</sup> ; ${LITERAL}`,
+  },
+  {
+    isIn: (text) => text.includes('$$'),
+    field: 'formule',
+    expected: `la formule en toutes lettres, ou une image ; ${LITERAL}`,
+  },
+  {
+    isIn: (text) => /\[\[[^[\]\n]{1,300}\]\]/.test(text),
+    field: 'lien',
+    expected: '[mots du lien](adresse)',
+  },
+  {
+    isIn: (text) => /^\[(?:TOC|_TOC_)\]$/i.test(text.trim()),
+    field: 'sommaire',
+    expected: 'le texte seul : le site fait le sommaire des intertitres',
+  },
+  {
+    isIn: (text) => /(?<![\p{L}\d:]):(?:[a-z]+_)*[a-z]{3,30}:(?![\p{L}\d:])/u.test(text),
+    field: 'émoticône',
+    expected: `le caractère lui-même, ou des mots ; ${LITERAL}`,
+  },
+  {
+    isIn: (text) => /\n:[ \t]+\S/.test(text),
+    field: 'liste de définitions',
+    expected: 'le bloc <Glossary>, ou une liste : - **Mot** : sa définition',
   },
   {
     isIn: (text) => IMAGE.test(text),
@@ -36,7 +89,13 @@ const KINDS: readonly (Unread & { readonly isIn: (text: string) => boolean })[] 
     // What is left of a link in a link, of which Markdown reads the inner one only (CommonMark, § 6.3).
     isIn: (text) => text.includes('](') && !IMAGE.test(text),
     field: 'lien',
-    expected: 'un lien sans autre lien à l’intérieur : [mots du lien](adresse)',
+    expected:
+      'un lien sans autre lien à l’intérieur, ni espace dans son adresse : [mots du lien](adresse)',
+  },
+  {
+    isIn: (text) => /\]\[[^[\]\n]{0,300}\]/.test(text) && !text.includes(']('),
+    field: 'lien',
+    expected: 'une ligne à elle pour l’adresse : [nom]: https://www.exemple.fr/page',
   },
 ];
 
@@ -46,7 +105,14 @@ function isTableRule(line: string): boolean {
   return rule >= 0 && line.lastIndexOf('|') > rule && /^[\s:|-]*$/.test(line);
 }
 
-/** The kinds of Markdown that a run of text holds and that nothing here reads. */
+/**
+ * The kinds of Markdown that a run of text holds and that nothing here reads.
+ * @param text as it was typed: what a backslash makes plain is left out
+ */
 export function unreadMarkdown(text: string): Unread[] {
-  return KINDS.filter(({ isIn }) => isIn(text)).map(({ field, expected }) => ({ field, expected }));
+  const typed = text.replace(/\\[!-/:-@[-`{-~]/g, '');
+  return KINDS.filter(({ isIn }) => isIn(typed)).map(({ field, expected }) => ({
+    field,
+    expected,
+  }));
 }

@@ -110,6 +110,9 @@ function contentOf(tag: Tag): RootContent[] {
   const children = (tag.children as RootContent[]).flatMap((child) =>
     isKnownTag(child) ? contentOf(child) : [child],
   );
+  if (children.length === 0) {
+    return [{ type: 'paragraph', children: made(tag, []) as PhrasingContent[], ...placeOf(tag) }];
+  }
   // On lines of its own, a tag goes round paragraphs: its mark goes into each.
   if (!children.every(({ type }) => type === 'paragraph')) return [tag];
   return children.map((child) =>
@@ -117,6 +120,10 @@ function contentOf(tag: Tag): RootContent[] {
       ? { ...child, children: made(tag, child.children) as PhrasingContent[] }
       : child,
   );
+}
+
+function placeOf({ position }: Tag) {
+  return position ? { position } : {};
 }
 
 function made(tag: Tag, children: PhrasingContent[]): RootContent[] {

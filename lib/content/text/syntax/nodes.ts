@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Data, PhrasingContent, Text } from 'mdast';
 
 /** What this Markdown has and mdast has not. */
 
@@ -11,8 +11,8 @@ export interface InlineElement {
   /** Attributes as they were typed, that the element may not have: for the checks to refuse. */
   refused: string[];
   children: PhrasingContent[];
-  position?: import('unist').Position | undefined;
-  data?: import('mdast').Data & {
+  position?: Text['position'];
+  data?: Data & {
     hName?: string;
     hProperties?: Record<string, string>;
   };
@@ -22,16 +22,16 @@ export interface InlineElement {
 export interface SidebarFence {
   type: 'sidebarFence';
   value: string;
-  position?: import('unist').Position | undefined;
-  data?: import('mdast').Data;
+  position?: Text['position'];
+  data?: Data;
 }
 
 /** Braces of another tool: for the checks to refuse. */
-export interface Braces {
+interface Braces {
   type: 'braces';
   value: string;
-  position?: import('unist').Position | undefined;
-  data?: import('mdast').Data;
+  position?: Text['position'];
+  data?: Data;
 }
 
 declare module 'mdast' {

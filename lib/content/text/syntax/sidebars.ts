@@ -30,8 +30,8 @@ const TITLES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The names that open a sidebar, for a message. */
-export const SIDEBAR_NAMES: readonly string[] = [...TITLES.keys()];
+/** A name for each kind of sidebar, for a message. */
+export const SIDEBAR_NAMES: readonly string[] = Object.values(KINDS).map(([name]) => name);
 
 export const sidebarFences: Extension = {
   flow: { 58: wholeLine('sidebarFence', (line) => line.startsWith(':::')) },
@@ -78,11 +78,26 @@ function sidebarOf(title: string, children: readonly RootContent[], from: Nodes,
   return sidebar;
 }
 
+/** What follows an opening whose title is known, or whose name is none of a sidebar. */
+interface Level {
+  readonly fence?: SidebarFence;
+  readonly title: string | undefined;
+  readonly children: RootContent[];
+}
+
+/** A sidebar; after a name that is none, the opening stays where it was. */
+function closed(
+  fence: SidebarFence,
+  title: string | undefined,
+  children: readonly RootContent[],
+  end: SidebarFence,
+): RootContent[] {
+  return title === undefined ? [fence, ...children] : [sidebarOf(title, children, fence, end)];
+}
+
 /** The same children, what stands between two fences in one block. */
 function grouped(children: readonly RootContent[]): RootContent[] {
-  const levels: { fence?: SidebarFence; title: string; children: RootContent[] }[] = [
-    { title: '', children: [] },
-  ];
+  const levels: Level[] = [{ title: undefined, children: [] }];
   for (const child of children) {
     const last = levels.at(-1);
     if (child.type !== 'sidebarFence') {
@@ -91,10 +106,11 @@ function grouped(children: readonly RootContent[]): RootContent[] {
     }
     const { name, title = '' } = FENCE.exec(child.value)?.groups ?? {};
     const opened = name === undefined ? undefined : titleOf(name, title.trim());
-    if (opened !== undefined) levels.push({ fence: child, title: opened, children: [] });
-    else if (name === undefined && last?.fence && /^:+$/.test(child.value.trim())) {
+    if (!/^:+$/.test(child.value.trim())) {
+      levels.push({ fence: child, title: opened, children: [] });
+    } else if (last?.fence) {
       levels.pop();
-      levels.at(-1)?.children.push(sidebarOf(last.title, last.children, last.fence, child));
+      levels.at(-1)?.children.push(...closed(last.fence, last.title, last.children, child));
     } else last?.children.push(child);
   }
   return levels.flatMap(({ fence, children: own }) => (fence ? [fence, ...own] : own));
