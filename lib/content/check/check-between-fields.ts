@@ -1,5 +1,6 @@
 import { type Problem, quote } from '../problems';
 import type { ArticleFrontMatter } from '../schema/front-matter';
+import { isPlainHttp } from '../schema/web-address';
 import { problemAtField } from './problem-at';
 import type { SourceFile } from './source-file';
 
@@ -13,6 +14,20 @@ export function checkBetweenFields(article: ArticleFrontMatter, source: SourceFi
         field,
         quote(date),
         `une date qui ne précède pas publishedAt (${article.publishedAt})`,
+      ),
+    ),
+    ...unexplainedHttp(article).map(({ field, url }) =>
+      refuse(
+        field,
+        quote(url),
+        'la même adresse en https ; si le site n’en a pas, le dire au champ http de cette source : http: "le site n’a pas de https"',
+      ),
+    ),
+    ...uselessReasons(article).map(({ field, reason }) =>
+      refuse(
+        field,
+        quote(reason),
+        'pas de champ http : l’adresse de cette source n’est pas en http',
       ),
     ),
     ...repeatedIds(article).map(({ field, id }) =>
@@ -35,6 +50,20 @@ function earlyDates({ publishedAt, updatedAt, corrections = [] }: ArticleFrontMa
   ];
   const published = new Date(publishedAt).getTime();
   return changes.filter(({ date }) => new Date(date).getTime() < published);
+}
+
+function unexplainedHttp({ sources }: ArticleFrontMatter) {
+  return sources.flatMap(({ url, http }, index) =>
+    url && isPlainHttp(url) && !http ? [{ field: `sources[${index + 1}].url`, url }] : [],
+  );
+}
+
+function uselessReasons({ sources }: ArticleFrontMatter) {
+  return sources.flatMap(({ url, http }, index) =>
+    http && !(url && isPlainHttp(url))
+      ? [{ field: `sources[${index + 1}].http`, reason: http }]
+      : [],
+  );
 }
 
 function repeatedIds({ sources }: ArticleFrontMatter) {

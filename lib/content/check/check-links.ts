@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Definition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Problem, quote } from '../problems';
 import { isPublished } from '../published';
@@ -20,7 +21,7 @@ export function checkLinks(content: CheckedContent): Problem[] {
     (from.body?.links ?? []).flatMap((link) => {
       const wordless = link.type === 'link' && isBlank(textOf(link));
       const expected =
-        linkProblem(link.url, from, targets, content) ??
+        linkProblem(link, from, targets, content) ??
         (wordless ? 'des mots entre les crochets : [mots du lien](adresse)' : undefined);
       return expected ? [problemAtNode(from.source, link, 'lien', quote(link.url), expected)] : [];
     }),
@@ -29,14 +30,14 @@ export function checkLinks(content: CheckedContent): Problem[] {
 
 /** What a link should have been, in French, or `undefined` when it leads somewhere. */
 function linkProblem(
-  url: string,
+  { url, title }: Link | Definition,
   from: Origin,
   targets: ReadonlyMap<string, LinkTarget>,
   { root, now }: Pick<CheckedContent, 'root' | 'now'>,
 ): string | undefined {
   if (url.startsWith('#')) return anchorProblem(url.slice(1), from.body);
   if (!url.startsWith('/') || url.startsWith('//')) {
-    return externalAddressProblem(url);
+    return externalAddressProblem(url, title ?? '');
   }
   const [pathname = '', anchor] = url.split('#');
   const target = targets.get(pathname);

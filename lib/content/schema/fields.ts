@@ -6,7 +6,7 @@ import { isSlug } from '../../site/slug';
 import { documentAt } from '../../site/urls';
 import { isBlank } from './characters';
 import { type Field, type Traits, traitsOf, withTraits } from './traits';
-import { isMailbox, webAddressProblem } from './web-address';
+import { addressProblem, isMailbox, webAddressProblem } from './web-address';
 
 /**
  * The kinds of fields that a writer fills in. Each is a zod schema whose only message is what would be
@@ -93,6 +93,17 @@ export function httpsUrl() {
     .string({ error: expected })
     .refine((value) => webAddressProblem(value) === undefined, {
       error: ({ input }) => webAddressProblem(String(input)) ?? expected,
+    });
+  return withTraits(field, { expected });
+}
+
+/** An absolute address in https, or in http where the field beside it says why. */
+export function webUrl() {
+  const expected = 'une adresse complète en https (https://www.exemple.fr/page)';
+  const field = z
+    .string({ error: expected })
+    .refine((value) => addressProblem(value) === undefined, {
+      error: ({ input }) => addressProblem(String(input)) ?? expected,
     });
   return withTraits(field, { expected });
 }

@@ -13,6 +13,7 @@ import {
   plainText,
   removablePath,
   slug,
+  webUrl,
   wholeNumber,
   yesNo,
 } from './fields';
@@ -124,7 +125,9 @@ export function articleFields(known: KnownNames) {
         title: plainText('le titre du document'),
         publisher: plainText('l’éditeur du document'),
         date: optional(partialDate()),
-        url: optional(httpsUrl()),
+        url: optional(webUrl()),
+        /** Why the address is in http. */
+        http: optional(plainText('la raison d’une adresse en http')),
       }),
       1,
     ),

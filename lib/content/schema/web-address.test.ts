@@ -70,10 +70,13 @@ it('knows a mailbox from what would add to it', () => {
 });
 
 describe('externalAddressProblem', () => {
-  it.each(['mailto:aide@exemple.fr?subject=a%20b', 'tel:+33123456789', 'tel:3018'])(
-    'accepts %s',
-    (address) => expect(externalAddressProblem(address)).toBeUndefined(),
-  );
+  it.each([
+    'mailto:aide@exemple.fr?subject=a%20b',
+    'tel:+33123456789',
+    'tel:3018',
+    'sms:33700',
+    'SMS:+33612345678?body=SPAM%20ici',
+  ])('accepts %s', (address) => expect(externalAddressProblem(address)).toBeUndefined());
   it.each([
     'mailto:',
     'mailto:a b@exemple.fr',
@@ -81,8 +84,21 @@ describe('externalAddressProblem', () => {
     'mailto:a@exemple.fr?subject=x%0D%0ABcc:b@exemple.com',
     'tel:abc',
     'tel:',
+    'sms:',
+    'sms:33700?body=a b',
+    'sms:33700&x=y',
+    'http://exemple.fr',
     'data:text/html,x',
     '//a.fr',
     '',
   ])('refuses « %s »', (address) => expect(externalAddressProblem(address)).toBeDefined());
+
+  it('accepts http with a reason in the title, where the rest is sound', () => {
+    const reason = 'http: le site n’a pas de https';
+    expect(externalAddressProblem('http://exemple.fr/a', reason)).toBeUndefined();
+    expect(externalAddressProblem('http://exemple.fr/a', 'http :')).toContain('[mots du lien]');
+    expect(externalAddressProblem('http://exemple.fr/a', 'Une page')).toContain('[mots du lien]');
+    expect(externalAddressProblem('http://banque.fr@evil.example', reason)).toContain('« @ »');
+    expect(externalAddressProblem('http://аpple.com', reason)).toContain('une seule écriture');
+  });
 });

@@ -65,8 +65,20 @@ function typedHost(address: string): string {
  * written is refused.
  */
 export function webAddressProblem(address: string): string | undefined {
-  if (FORBIDDEN.test(address) || !/^https:\/\/[^/]/i.test(address) || !URL.canParse(address)) {
-    return 'une adresse complète en https (https://www.exemple.fr/page)';
+  return /^https:/i.test(address) ? addressProblem(address) : HTTPS_EXPECTED;
+}
+
+const HTTPS_EXPECTED = 'une adresse complète en https (https://www.exemple.fr/page)';
+
+/** True for an address of a site without encryption: accepted only with a reason beside it. */
+export function isPlainHttp(address: string): boolean {
+  return /^http:/i.test(address);
+}
+
+/** The same for an address in https or, where a reason stands beside it, in http. */
+export function addressProblem(address: string): string | undefined {
+  if (FORBIDDEN.test(address) || !/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) {
+    return HTTPS_EXPECTED;
   }
   const { hostname, username, password } = new URL(address);
   if (username || password || /^[^/]*\/\/[^/?#]*@/.test(address)) {
@@ -94,12 +106,28 @@ export function isMailbox(address: string): boolean {
   return host !== undefined && webAddressProblem(`https://${host}/`) === undefined;
 }
 
-/** Where a `mailto:`, `tel:` or https address leads, when it is sound; else what it should have been. */
-export function externalAddressProblem(address: string): string | undefined {
-  const [, scheme = '', rest = ''] = /^(mailto|tel|https):([\s\S]*)$/i.exec(address) ?? [];
+/** What a link to a site without encryption needs: its writer's reason, in its title. */
+const HTTP_REASON = /^http[\s\u00a0\u202f]*:\s*(?=\S)/i;
+const HTTP_EXPECTED =
+  'la même adresse en https ; si le site n’en a pas, le dire : [mots du lien](http://… "http: le site n’a pas de https")';
+
+/** The title of a link without the word that makes a reason of it: « le site n’a pas de https ». */
+export function titleShown(title: string): string {
+  return title.replace(HTTP_REASON, '');
+}
+
+/**
+ * What an address outside of the site (https, `mailto:`, `tel:`, `sms:`) should have been, in French;
+ * `undefined` when it is sound.
+ * @param title of the link, which gives the reason of an address in http
+ */
+export function externalAddressProblem(address: string, title = ''): string | undefined {
+  const [, scheme = '', rest = ''] = /^(mailto|tel|sms|https?):([\s\S]*)$/i.exec(address) ?? [];
   switch (scheme.toLowerCase()) {
     case 'https':
       return webAddressProblem(address);
+    case 'http':
+      return addressProblem(address) ?? (HTTP_REASON.test(title) ? undefined : HTTP_EXPECTED);
     case 'mailto': {
       const [mailbox = '', query = ''] = rest.split('?');
       // A line break spelled out would add a field to the message (RFC 6068, § 7).
@@ -110,7 +138,12 @@ export function externalAddressProblem(address: string): string | undefined {
     case 'tel':
       // RFC 3966, without its parameters.
       return /^\+?\d[\d().-]*$/.test(rest) ? undefined : 'un numéro sans espace (tel:+33123456789)';
+    case 'sms':
+      // RFC 5724, with the text that is ready to be sent.
+      return /^\+?\d[\d().-]*(?:\?body=[^\s<>"&]*)?$/.test(rest)
+        ? undefined
+        : 'un numéro sans espace (sms:33700)';
     default:
-      return 'une adresse en https, mailto ou tel, un chemin du site (/articles/…) ou une ancre (#…)';
+      return 'une adresse en https, mailto, tel ou sms, un chemin du site (/articles/…) ou une ancre (#…)';
   }
 }

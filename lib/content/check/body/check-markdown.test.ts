@@ -16,6 +16,9 @@ describe('the check of Markdown as the world writes it', () => {
     '1. un\n\n![a](b.svg)\n\n2. deux',
     '5. cinq\n6. six',
     '2026\\. Une année noire.',
+    'La note \\[^1], les \\*\\* et \\:smile:.',
+    '> [!NOTE] Titre\n> Un mot.',
+    '> [!NOTE]\n> Un mot.',
   ])('lets %j stand', (body) => expect(problemsOf(body)).toEqual([]));
 
   it.each([

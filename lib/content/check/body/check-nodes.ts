@@ -60,7 +60,7 @@ function checkMarkdown(node: Nodes, ancestors: readonly Parents[], source: Sourc
         ? refuse('intertitre', textOf(node), 'pas d’intertitre à l’intérieur d’un bloc')
         : [];
     case 'text':
-      return unreadMarkdown(typedText(node, source)).flatMap(({ field, expected }) =>
+      return unreadIn(node, source).flatMap(({ field, expected }) =>
         refuse(field, node.value, expected),
       );
     default:
@@ -79,10 +79,11 @@ function attributesExpected(name: string): string {
   return `<${name}> sans autre attribut que ${known.join(', ')}`;
 }
 
-/** A text as its writer typed it, backslashes and all. */
-function typedText({ value, position }: Extract<Nodes, { type: 'text' }>, { body }: SourceFile) {
-  const { start, end } = position ?? {};
-  return body.slice(start?.offset, end?.offset) || value;
+/** What a text holds that nothing here reads, unless its writer made it plain with a backslash. */
+function unreadIn({ value, position }: Extract<Nodes, { type: 'text' }>, { body }: SourceFile) {
+  const found = unreadMarkdown(value);
+  const typed = body.slice(position?.start.offset, position?.end.offset);
+  return found.length > 0 && typed.includes('\\') ? unreadMarkdown(typed) : found;
 }
 
 /**

@@ -5,6 +5,8 @@
  */
 const MOST_NESTED = 20;
 const MOST_MARKS = 2_000;
+/** Each comment that does not end is looked for to the end of the text. */
+const MOST_OPEN_COMMENTS = 20;
 
 /** The bullets, numbers and `>` a line opens with (CommonMark, § 5). */
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
@@ -21,11 +23,16 @@ export interface Excess {
 export function excessesOf(body: string): Excess[] {
   const found: Excess[] = [];
   let marks = 0;
+  let openComments = 0;
   for (const [index, text] of body.split('\n').entries()) {
     const nested = CONTAINERS.exec(text)?.[0].match(/[-+*.)>]/g)?.length ?? 0;
     if (nested > MOST_NESTED) {
       const expected = `au plus ${MOST_NESTED}\u00a0listes ou citations l’une dans l’autre`;
       found.push({ line: index + 1, text, expected });
+    }
+    if (text.lastIndexOf('-->') > text.lastIndexOf('<!--')) openComments = 0;
+    else if (text.includes('<!--') && ++openComments === MOST_OPEN_COMMENTS) {
+      found.push({ line: index + 1, text, expected: 'des commentaires refermés par « --> »' });
     }
     const before = marks;
     marks = text.trim() === '' ? 0 : marks + (text.match(/[*_]/g)?.length ?? 0);

@@ -7,6 +7,7 @@ import { markTasks } from './mark-tasks';
 import { numberCitations } from './number-citations';
 import { numberNotes } from './number-notes';
 import { raiseOrdinals } from './raise-ordinals';
+import { showTitles } from './show-titles';
 import { sizeBars } from './size-bars';
 import { typesetAttributes } from './typeset-attributes';
 import { typesetText } from './typeset-text';
@@ -20,6 +21,7 @@ const TRANSFORMS: readonly ((tree: Root) => void)[] = [
   markTasks,
   typesetText,
   typesetAttributes,
+  showTitles,
   raiseOrdinals,
   imagesToFigures,
   arrangeTables,
