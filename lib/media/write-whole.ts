@@ -9,6 +9,8 @@ const ABANDONED_MS = 3_600_000;
 
 /** A file written beside the one that it is to replace. */
 export interface Prepared {
+  /** Where it stands meanwhile. */
+  readonly file: string;
   /** Puts it in place, by a rename. */
   commit(): void;
   /** Removes it: the old file stays. */
@@ -33,7 +35,7 @@ export function prepareWhole(file: string, content: string | Uint8Array): Prepar
     cancel();
     throw error;
   }
-  return { commit: () => renameSync(unfinished, file), cancel };
+  return { file: unfinished, commit: () => renameSync(unfinished, file), cancel };
 }
 
 /**

@@ -112,6 +112,18 @@ describe('texts', () => {
     for (const field of ['intertitre', 'lien', 'image']) expect(inBody).toContain(`${field} (`);
   });
 
+  it('refuses a signature to be written on a published article, not on a draft', async () => {
+    const unsigned = 'name: Camille Essai\nkind: Person\ndescription: "À écrire : qui signe."\n';
+    const article = (draft: boolean) => ({
+      'content/authors/camille-essai.yml': unsigned,
+      'content/articles/b.mdx': articleFile({ authors: ['camille-essai'], draft }),
+    });
+    expect(await told(article(true))).toBe('');
+    expect(await told(article(false))).toContain(
+      'content/authors/camille-essai.yml\n  description (ligne 3) | « À écrire : qui signe. »',
+    );
+  });
+
   it('refuses texts cut at a « # », and lets notes stand beside what is no text', async () => {
     const typed = articleFile()
       .replace(/^title: .*$/m, 'title: Affaire #Fuite, ce que l’on sait')

@@ -10,6 +10,7 @@ import { checkUnnamedImages, imageCheckIn } from './check-images';
 import { checkLinks } from './check-links';
 import { checkPage } from './check-page';
 import { checkPublisher } from './check-publisher';
+import { checkSignatures } from './check-signatures';
 import { checkSite } from './check-site';
 import { checkSlugs } from './check-slugs';
 import { checkTags } from './check-tags';
@@ -76,6 +77,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...newspaper.problems,
       ...checkedArticles.flatMap(({ problems }) => problems),
       ...checkTags(articles),
+      ...checkSignatures(articles, authors),
       ...checkCards(articles, sections, tree.site),
       ...checkedPages.flatMap(({ problems }) => problems),
       ...checkUnnamedImages(images, articles, pages),

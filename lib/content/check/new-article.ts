@@ -12,10 +12,10 @@ export interface NewArticle {
   readonly now: Date;
 }
 
-/** The text of a draft that passes every check and names all that is left to write. */
-export function newArticle({ title, section, author, image, now }: NewArticle): string {
+/** The fields of a draft that passes every check and names all that is left to write. */
+export function draftFields({ title, section, author, image, now }: NewArticle) {
   const date = toParisIso(now);
-  const frontMatter = {
+  return {
     title,
     seoTitle: title,
     description: `${UNWRITTEN} : la description, 155 signes au plus.`,
@@ -44,10 +44,19 @@ export function newArticle({ title, section, author, image, now }: NewArticle): 
     aiAssisted: false,
     draft: true,
   };
+}
+
+/** A file of an article. */
+export function articleText(fields: object, body: string): string {
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}\n`;
+}
+
+/** The text of a draft for a writer to start from. */
+export function newArticle(start: NewArticle): string {
   const body = [
     `${UNWRITTEN} : le premier paragraphe, avec l’expression principale<Cite source="source-principale" />.`,
     '## L’essentiel',
     `${UNWRITTEN} : la suite. Tous les blocs sont montrés dans e2e/fixtures/content/articles/tous-les-blocs.mdx.`,
   ];
-  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+  return articleText(draftFields(start), body.join('\n\n'));
 }

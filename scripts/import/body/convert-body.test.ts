@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { convertBody, keptIn } from './convert-body';
+import { htmlToTree } from './html-to-tree';
+
+/** The text that some HTML gives, with one picture beside the export. */
+async function textOf(html: string, present: Record<string, string> = {}): Promise<string> {
+  const { text } = await convertBody(
+    { body: htmlToTree(html) },
+    (address) => present[address],
+    async (reference) =>
+      reference.endsWith('pont.svg')
+        ? { name: 'pont.svg' }
+        : { problem: { received: 'un fichier absent', expected: 'un fichier' } },
+  );
+  return text;
+}
+
+describe('convertBody', () => {
+  it.each([
+    ['<p>Un <b>mot <strong>gras</strong> </b>ici</p>', 'Un **mot gras** ici'],
+    ['<p>5 < 6, {x}, *a*, <u>b</u> et <mark>c</mark></p>', '5 \\< 6, \\{x}, \\*a\\*, b et c'],
+    ['<h1>A</h1><h4>B</h4><h2>C</h2>', '## A\n\n### B\n\n### C'],
+    ['<h2> </h2><h3>A<br>B</h3>', '## A B'],
+    ['<p>a<br>b<br></p>', 'a\\\nb'],
+    ['<p>a<!-- b --></p><style>c</style>', 'a'],
+    ['<blockquote><p>A</p><cite>— B</cite></blockquote>', '<Quote author="B">\n  A\n</Quote>'],
+    ['<ul><li><blockquote>A<footer>B</footer></blockquote></li></ul>', '- > A\n  >\n  > — B'],
+    [
+      '<table><tr><th>A<th>B<tr><td><p>1</p><p>2</p><td>a|b</table>',
+      '| A | B |\n| - | - |\n| 1 2 | a\\|b |',
+    ],
+    ['<ul><li><input type="checkbox" checked> a</li></ul>', '- [x] a'],
+  ])('turns %j into Markdown', async (html, expected) => {
+    expect(await textOf(html)).toBe(expected);
+  });
+
+  it('gives an image a paragraph of its own, and its caption', async () => {
+    expect(await textOf('<p>Avant <a href="pont.svg"><img src="/a/pont.svg"></a> après</p>')).toBe(
+      'Avant\n\n![À écrire : ce que montre l’image.](pont.svg)\n\naprès',
+    );
+    expect(
+      await textOf(
+        '<figure><img src="pont.svg" alt="A"><figcaption>B <i>c</i></figcaption></figure>',
+      ),
+    ).toBe('![A](pont.svg "B c")');
+  });
+
+  it('leads links where they led', async () => {
+    expect(await textOf('<p><a href="/a/">a</a></p>', { '/a/': '/articles/a' })).toBe(
+      '[a](/articles/a)',
+    );
+    expect(await textOf('<p><a href="https://exemple.fr/a b">a</a></p>')).toBe(
+      '[a](https://exemple.fr/a%20b)',
+    );
+    expect(await textOf('<p><a href="http://exemple.fr/">a</a></p>')).toMatch(
+      /^\[a\]\(http:\/\/exemple\.fr\/ "http: À écrire : .*"\)$/,
+    );
+    expect(await textOf('<p><a href="tel:01 23 45 67 89">a</a></p>')).toBe('[a](tel:0123456789)');
+    expect(
+      await textOf('<h2 id="x">L’été</h2><p><a href="#x">a</a> <a href="#l-été">b</a></p>'),
+    ).toBe('## L’été\n\n[a](#l-ete) [b](#l-ete)');
+    expect(await textOf('<a name="x"></a><h2>A</h2><p><a href="#x">a</a></p>')).toBe(
+      '## A\n\n[a](#a)',
+    );
+  });
+
+  it.each([
+    ['<p>A <a href="javascript:x()">b</a> c</p>', 'A b', 'lien javascript:x()'],
+    ['<p>A <img src="b.png" alt="C"> d</p>', 'A', 'b.png (C)'],
+    ['<svg><text>A</text></svg>', 'A', '<svg>'],
+    ['<p>A</p><script>b()</script>', 'A', '<script>b()'],
+    ['<p>A</p><object data="b.swf"></object>', 'A', 'b.swf'],
+    ['<form action="/x"><p>A</p><input name="b"></form>', 'A', '<form action="/x">'],
+    ['<p>A <a href="/x">*/} {/* b</a></p>', 'A', 'lien /x'],
+  ])('keeps what it cannot turn in %j as a comment in its place', async (html, words, kept) => {
+    const text = await textOf(html);
+    expect(text).toContain(words);
+    expect(keptIn(text).map(({ source }) => source)).toContainEqual(expect.stringContaining(kept));
+  });
+
+  it('links to what a page of someone else would have shown', async () => {
+    expect(
+      await textOf('<iframe src="//www.youtube.com/embed/abcdef" title="Un film"></iframe>'),
+    ).toBe('[Un film](https://www.youtube.com/watch?v=abcdef)');
+  });
+
+  it('says at which line of the text each loss stands', () => {
+    expect(keptIn('a\n\n{/* import : b */}\n\nc {/* import : d */}')).toEqual([
+      { line: 3, source: 'b' },
+      { line: 5, source: 'd' },
+    ]);
+  });
+});

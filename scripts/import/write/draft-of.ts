@@ -1,0 +1,61 @@
+import { articleText, draftFields } from '../../../lib/content/check/new-article';
+import type { ImportedArticle } from '../imported-article';
+import { plainWords } from './plain-words';
+
+/** What the newspaper gives to an article of elsewhere. */
+export interface Placed {
+  readonly section: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  /** Name of its picture in `content/images/`. */
+  readonly cover?: string | undefined;
+  /** Of those that are there, one to be replaced where it has none. */
+  readonly anyImage: string;
+  readonly now: Date;
+}
+
+/** The file of a draft: what the export says, and « à écrire » wherever it says nothing. */
+export function draftOf(article: ImportedArticle, placed: Placed, body: string): string {
+  const title = plainWords(article.title);
+  const base = draftFields({
+    title,
+    section: placed.section,
+    author: placed.authors[0] ?? '',
+    image: placed.cover ?? placed.anyImage,
+    now: placed.now,
+  });
+  const publishedAt = article.publishedAt ?? base.publishedAt;
+  const { alt, caption, credit } = placed.cover ? (article.cover ?? {}) : {};
+  return articleText(
+    {
+      ...base,
+      seoTitle: words(article.seoTitle) ?? title,
+      description: words(article.description) ?? base.description,
+      standfirst: words(article.standfirst) ?? base.standfirst,
+      authors: placed.authors,
+      publishedAt,
+      updatedAt: laterOf(publishedAt, article.updatedAt),
+      keyphrase: words(article.keyphrase) ?? base.keyphrase,
+      tags: placed.tags.length > 0 ? placed.tags : base.tags,
+      hero: {
+        ...base.hero,
+        alt: words(alt) ?? base.hero.alt,
+        caption: words(caption) ?? base.hero.caption,
+        credit: words(credit) ?? base.hero.credit,
+      },
+      ...(placed.aliases.length > 0 ? { aliases: placed.aliases } : {}),
+    },
+    body,
+  );
+}
+
+function words(text: string | undefined): string | undefined {
+  return (text && plainWords(text)) || undefined;
+}
+
+/** A text is not changed before it is published. */
+function laterOf(publishedAt: string, updatedAt: string | undefined): string {
+  const isLater = updatedAt !== undefined && new Date(updatedAt) > new Date(publishedAt);
+  return isLater ? updatedAt : publishedAt;
+}
