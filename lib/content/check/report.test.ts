@@ -314,6 +314,16 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
     ['<Timeline>', 'un bloc vide', '<Event>'],
   ],
   [
+    'a link in http without its reason',
+    withBody('[là](http://exemple.fr/page "Une page")\n'),
+    ['lien', '« http://exemple.fr/page »', '"http: le site n’a pas de https"'],
+  ],
+  [
+    'a bare address in http, and one that deceives',
+    withBody('Voir http://exemple.fr et https://banque.fr@evil.example.\n'),
+    ['« http://exemple.fr »', '« https://banque.fr@evil.example »', 'sans « @ »'],
+  ],
+  [
     'a table whose rule has too few cells',
     withBody('| a | b |\n|---|\n| 1 | 2 |\n'),
     ['tableau', 'attendu', 'autant de cases'],

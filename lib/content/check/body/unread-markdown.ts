@@ -93,7 +93,7 @@ const KINDS: readonly (Unread & { readonly isIn: (text: string) => boolean })[] 
       'un lien sans autre lien à l’intérieur, ni espace dans son adresse : [mots du lien](adresse)',
   },
   {
-    isIn: (text) => /\]\[[^[\]\n]{0,300}\]/.test(text) && !text.includes(']('),
+    isIn: (text) => /\]\[[\p{L}\p{N}][^[\]\n]{0,300}\]/u.test(text) && !text.includes(']('),
     field: 'lien',
     expected: 'une ligne à elle pour l’adresse : [nom]: https://www.exemple.fr/page',
   },

@@ -26,7 +26,8 @@ export function arrangeTables(tree: Root): void {
   visit(tree, 'table', (table: Table, index, parent: Parents | undefined) => {
     const columns = table.data?.columns ?? columnsOf(table);
     table.data = { ...table.data, columns };
-    table.align = [];
+    // Not an empty list: its length says how many cells a row shows.
+    table.align = columns.map(() => null);
     for (const [row, { children }] of table.children.entries()) {
       for (const [column, cell] of children.entries()) {
         dress(cell, row === 0, columns[column]);

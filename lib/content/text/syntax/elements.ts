@@ -14,10 +14,8 @@ const asMark =
   (type: 'strong' | 'emphasis' | 'delete'): Make =>
   (element) => {
     // A language is said by an element: `<i lang="en">` is the usual way to set a foreign word.
-    const mark = { type, children: element.children, position: element.position };
-    return [
-      element.properties.lang === undefined ? mark : { ...element, children: [{ ...mark }] },
-    ] as PhrasingContent[];
+    if (element.properties.lang !== undefined) return [element];
+    return [{ type, children: element.children, position: element.position }] as PhrasingContent[];
   };
 const asIs: Make = (element) => [element];
 /** Quotation marks are set with the rest of the typography. */

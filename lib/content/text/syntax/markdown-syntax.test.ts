@@ -38,7 +38,7 @@ describe('markdownSyntax', () => {
     ['<abbr title="Autorité">A</abbr>', 'abbr'],
     ['<b>a</b> <i>b</i> <s>c</s> <em>d</em>', 'strong emphasis delete emphasis'],
     ['<b>\ngras\n</b>', 'strong'],
-    ['<i lang="en">leap second</i>', 'i emphasis'],
+    ['<i lang="en">leap second</i>', 'i'],
     ['<a href="https://exemple.fr" target="_blank">a</a>', 'link'],
     [':::info\nÀ savoir : un encadré.\n:::', 'Sidebar'],
     [':::\u0020warning Titre\nA\n\n- b\n:::\n\nSuite.', 'Sidebar list listItem'],
