@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../lib/content/problems';
 import type { SiteFacts } from '../lib/content/schema/site-facts';
@@ -10,6 +10,7 @@ import { examineContent, leaveForPages } from './steps/check-content';
 import { environmentOrExit } from './steps/environment';
 import { MIRROR_FOLDER, mirrorContent } from './steps/mirror-content';
 import { localBin } from './steps/run-command';
+import { watchFolder } from './steps/watch-folder';
 
 /**
  * `npm run dev`: Next's and Contentlayer's development servers side by side, and the checks run
@@ -88,9 +89,13 @@ for (const stream of [contentlayer.stdout, contentlayer.stderr]) {
 run('next', ['dev', '--hostname', host, '--port', String(port)], 'inherit');
 
 let pending: NodeJS.Timeout | undefined;
-watch(path.join(root, 'content'), { recursive: true }, () => {
+let checking: Promise<void> = Promise.resolve();
+watchFolder(path.join(root, 'content'), () => {
   clearTimeout(pending);
-  pending = setTimeout(() => void refresh().catch(console.error), QUIET_MS);
+  pending = setTimeout(() => {
+    // One check at a time, and one more for what changed meanwhile.
+    checking = checking.then(refresh).catch(console.error);
+  }, QUIET_MS);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));

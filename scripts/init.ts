@@ -94,6 +94,12 @@ async function run(): Promise<boolean> {
     console.error(`${reason}\nRien n’a été touché. Enregistrez-les d’abord, ou passez --force.`);
     return false;
   }
+  if (!yes && !process.stdin.isTTY) {
+    console.error(
+      `Personne ne peut répondre ici : passez --yes, et ce qui doit être dit.\n${USAGE}`,
+    );
+    return false;
+  }
   const newspaper = withDefaults(yes ? given : await askFor(given));
   const problems = await makeNewspaper(root, newspaper, new Date());
   if (problems.length > 0) {

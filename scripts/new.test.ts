@@ -44,3 +44,23 @@ it('says all that is wrong with what it was given, and writes nothing', () =>
     expect(exitCode).toBe(1);
     expect(readdirSync(path.join(project.root, 'content/articles'))).toEqual(before);
   }));
+
+it('signs for nobody, takes an image, and cuts a long address at a word', () =>
+  inProject(async (project) => {
+    const title = `« Le #Fuite » : "${'un mot '.repeat(20)}"`;
+    const made = await runScript(project, 'new.ts', title, '--author', 'la-redaction');
+    const [, file = ''] = /Brouillon écrit : (\S+)/.exec(made.output) ?? [];
+    expect(path.basename(file, '.mdx').length).toBeLessThanOrEqual(75);
+    expect((await runScript(project, 'check.ts', file)).exitCode).toBe(0);
+
+    const refused = await runScript(project, 'new.ts', 'Autre', '--author', 'x', '--image', 'y');
+    expect(refused.output).toContain('signature : reçu « x », attendu --author la-redaction');
+    expect(refused.output).toContain('image : reçu « y »');
+  }));
+
+it('says how it is called where nobody can answer', () =>
+  inProject(async (project) => {
+    const { exitCode, output } = await runScript(project, 'new.ts');
+    expect(output).toContain('npm run new --');
+    expect(exitCode).toBe(1);
+  }));

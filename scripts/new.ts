@@ -1,30 +1,49 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { newArticle } from '../lib/content/check/new-article';
 import { readSourceTree } from '../lib/content/check/source-tree';
 import { quote } from '../lib/content/problems';
 import { refusedCharacters } from '../lib/content/schema/characters';
-import { slugify } from '../lib/site/slug';
+import { shortSlug } from '../lib/site/slug';
 
-/** `npm run new -- "Titre" [--section rubrique]`: writes a draft, and never over a file. */
-const USAGE = 'npm run new -- "Titre de l’article" [--section rubrique]';
+/**
+ * `npm run new -- "Titre"`: writes a draft, and never over a file. It asks for what it was not given where
+ * someone can answer, and signs for nobody: without an author, the newsroom does.
+ */
+const USAGE = `npm run new -- "Titre de l’article" [--section rubrique] [--author signature] [--image fichier]`;
 
 const root = process.cwd();
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { section: { type: 'string' } },
-});
+const { values, positionals } = readArguments();
 const tree = readSourceTree(path.join(root, 'content'), root);
-const title = positionals.join(' ').trim();
-const slug = slugify(title);
 
 const byOrder = [...tree.sections].sort(
   (a, b) => Number(a.values?.order) - Number(b.values?.order),
 );
-const section = values.section ?? byOrder[0]?.slug;
-const author = tree.authors[0]?.slug;
-const image = tree.images[0];
+const sections = byOrder.map((each) => each.slug);
+const authors = tree.authors.map((each) => each.slug);
+const newsroom = tree.authors.find((each) => each.values?.kind === 'Organization')?.slug;
+if (positionals.length === 0 && !process.stdin.isTTY) {
+  console.error(`titre : rien reçu, attendu des mots entre guillemets\n${USAGE}`);
+  process.exit(1);
+}
+const asked = positionals.length === 0;
+const terminal = asked
+  ? createInterface({ input: process.stdin, output: process.stdout })
+  : undefined;
+/** What a flag says, or what is answered, or what is proposed. */
+async function ask(question: string, given: string | undefined, proposed: string | undefined) {
+  if (given !== undefined || !terminal) return given ?? proposed;
+  const hint = proposed ? ` [${proposed}]` : '';
+  return (await terminal.question(`${question}${hint} : `)).trim() || proposed;
+}
+const title = ((await ask('Titre', positionals.join(' ') || undefined, undefined)) ?? '').trim();
+const section = await ask(`Rubrique (${sections.join(', ')})`, values.section, sections[0]);
+const author = await ask(`Signature (${authors.join(', ')})`, values.author, newsroom);
+const image = await ask('Image de content/images/', values.image, tree.images[0]);
+terminal?.close();
+const slug = shortSlug(title);
 const taken = tree.articles.find((article) => article.slug === slug);
 const file = `content/articles/${slug}.mdx`;
 
@@ -40,9 +59,11 @@ const faults = [
   (taken || existsSync(path.join(root, file))) &&
     `nom du fichier : ${quote(slug)} est déjà pris par ${taken?.file ?? file}`,
   !tree.sections.some((each) => each.slug === section) &&
-    `rubrique : reçu ${quote(section ?? '')}, attendu ${byOrder.map((each) => each.slug).join(' | ')}`,
-  !author && 'signature : aucune dans content/authors/',
-  !image && 'image : aucune dans content/images/',
+    `rubrique : reçu ${quote(section ?? '')}, attendu ${sections.join(' | ')}`,
+  !(author && authors.includes(author)) &&
+    `signature : reçu ${author ? quote(author) : 'rien'}, attendu --author ${authors.join(' | ') || '(aucune dans content/authors/)'}`,
+  !(image && tree.images.includes(image)) &&
+    `image : reçu ${image ? quote(image) : 'rien'}, attendu ${tree.images.slice(0, 12).join(' | ') || 'une image dans content/images/'}`,
 ].filter((fault) => typeof fault === 'string');
 
 if (faults.length > 0 || !section || !author || !image) {
@@ -54,4 +75,18 @@ if (faults.length > 0 || !section || !author || !image) {
   console.log(
     `Brouillon écrit : ${file}\nÀ relire avec « npm run dev », à contrôler avec « npm run check ».`,
   );
+}
+
+/** The flags and the words of the title; an option that does not exist gets the usage. */
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { section: text, author: text, image: text },
+    });
+  } catch {
+    console.error(`option inconnue, ou sans sa valeur\n${USAGE}`);
+    process.exit(1);
+  }
 }

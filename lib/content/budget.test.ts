@@ -40,6 +40,7 @@ function check(body: string): void {
     slug: 'a',
     body,
     cuts: [],
+    unread: new Set<string>(),
     linesBeforeBody: 0,
     lineOf: () => undefined,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSlug, slugify } from './slug';
+import { isSlug, shortSlug, slugify } from './slug';
 
 describe('slugify', () => {
   it.each([
@@ -17,4 +17,13 @@ describe('isSlug', () => {
   it.each(['', 'A', 'é', 'a--b', '-a', 'a-', 'a b', 'a_b'])('refuses « %s »', (slug) =>
     expect(isSlug(slug)).toBe(false),
   );
+});
+
+describe('shortSlug', () => {
+  it('cuts a long address at a word', () => {
+    expect(shortSlug('L’été')).toBe('l-ete');
+    const long = shortSlug('escroquerie '.repeat(10));
+    expect(long).toBe(Array(6).fill('escroquerie').join('-'));
+    expect(shortSlug('a'.repeat(90))).toHaveLength(75);
+  });
 });

@@ -17,3 +17,14 @@ export function slugify(words: string): string {
 export function isSlug(value: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
 }
+
+/** The longest address that `npm run new` gives an article. */
+const LONGEST = 75;
+
+/** The address that words ask for, cut at a word when it is long. */
+export function shortSlug(words: string): string {
+  const slug = slugify(words);
+  if (slug.length <= LONGEST) return slug;
+  const cut = slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '');
+  return cut.slice(0, LONGEST);
+}

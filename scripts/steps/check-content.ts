@@ -33,17 +33,35 @@ export interface SoundContent {
  * @returns what was found, or `undefined` when something stops the build: nothing is then written
  */
 export async function reportOnContent(root: string, now: Date): Promise<SoundContent | undefined> {
-  const report = await examineContent(root, now);
+  const report = await examineContent(root, now, { withPublisher: true });
   const { counts, addresses, documents, site } = report;
   if (report.problems.length > 0 || !site) return undefined;
   leaveForPages(root, report);
   return { articles: counts.articles, registry: addresses.registry, documents, site };
 }
 
+/** What to tell of what was found. */
+interface Telling {
+  /** What the publisher has yet to say, too: a build's business, not that of each check. */
+  readonly withPublisher?: boolean;
+  /** Paths of the only files to tell of; all when there is none. */
+  readonly files?: readonly string[];
+}
+
 /** Checks the content and tells the writer; writes nothing. */
-export async function examineContent(root: string, now: Date): Promise<ContentReport> {
-  const report = await checkContent(root, now);
-  const { text, isSound } = describeReport(report);
+export async function examineContent(
+  root: string,
+  now: Date,
+  { withPublisher = false, files = [] }: Telling = {},
+): Promise<ContentReport> {
+  const whole = await checkContent(root, now);
+  const among = ({ file }: { readonly file: string }) => files.length === 0 || files.includes(file);
+  const report = {
+    ...whole,
+    problems: whole.problems.filter(among),
+    advice: whole.advice.filter(among),
+  };
+  const { text, isSound } = describeReport(report, withPublisher);
   if (isSound) console.log(text);
   else console.error(text);
   return report;

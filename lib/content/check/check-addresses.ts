@@ -5,7 +5,13 @@ import { checkNames } from './check-names';
 import { checkRemovalTexts, closedAddresses } from './check-removals';
 import type { CheckedContent } from './checked-documents';
 import { companionRedirects, companionsOf } from './companions';
-import { type Document, documentsOf, heldAddresses, publicationsOf } from './documents';
+import {
+  type Document,
+  documentsOf,
+  heldAddresses,
+  publicationsOf,
+  uncertainAddresses,
+} from './documents';
 import { problemAtField } from './problem-at';
 import { compareWithRegistry, laterPagesOf, type Registry } from './registry';
 import { readSiteAddresses } from './site-addresses';
@@ -54,7 +60,11 @@ export function checkAddresses(
   const compared = compareWithRegistry(
     registry,
     publications,
-    new Set([...Object.keys(redirects), ...closed.gone]),
+    new Set([
+      ...Object.keys(redirects),
+      ...closed.gone,
+      ...uncertainAddresses(Object.keys(registry), articles),
+    ]),
   );
   return {
     addresses: {

@@ -21,37 +21,42 @@ export function checkArticle(
   readonly problems: readonly Problem[];
   readonly advice: readonly Problem[];
 } {
-  const { value: frontMatter, problems: inFields } = readFields(fields, source);
-  const { body, problems: inBody } = source.values
-    ? checkBody('article', source, sourceIdsOf(source), imageCheck)
-    : { problems: [] };
+  const { value: frontMatter, known, problems: inFields } = readFields(fields, source);
+  const {
+    body,
+    isWhole,
+    problems: inBody,
+  } = checkBody('article', source, sourceIdsOf(source), imageCheck);
   return {
-    article: { source, frontMatter, body },
+    article: { source, frontMatter, known, body, isWhole: Boolean(isWhole && source.values) },
     problems: [
       ...inFields,
-      ...(frontMatter ? checkBetweenFields(frontMatter, source) : []),
-      ...(frontMatter ? checkHero(frontMatter, source, imageCheck) : []),
-      ...(frontMatter?.draft === false ? checkIsWritten(frontMatter, source) : []),
+      ...checkBetweenFields(known, source),
+      ...checkHero(known, source, imageCheck),
+      ...(known.draft === false ? checkIsWritten(known, source) : []),
       ...inBody,
-      ...(body && source.values?.draft === false ? checkHasWords(source, body) : []),
+      ...(body && isWhole && known.draft === false ? checkHasWords(source, body) : []),
     ],
-    advice: frontMatter && body ? adviseArticle(source, frontMatter, body) : [],
+    advice: frontMatter && body && isWhole ? adviseArticle(source, frontMatter, body) : [],
   };
 }
 
 /** The sources' identifiers even when the rest of the front matter is at fault. */
-function sourceIdsOf(source: SourceFile): string[] {
-  const sources = source.values?.sources;
+function sourceIdsOf(source: SourceFile): string[] | undefined {
+  // Of a list that cannot be read, nobody knows what it names.
+  if (!source.values || source.unread.has('sources')) return undefined;
+  const { sources } = source.values;
   return Array.isArray(sources)
     ? sources.map((each) => each?.id).filter((id) => typeof id === 'string')
     : [];
 }
 
 function checkHero(
-  { hero }: ArticleFrontMatter,
+  { hero }: Partial<ArticleFrontMatter>,
   source: SourceFile,
   imageCheck: ImageCheck,
 ): Problem[] {
+  if (!hero) return [];
   const problem = imageCheck(hero.file);
   return problem ? [problemAtField(source, 'hero.file', problem.received, problem.expected)] : [];
 }

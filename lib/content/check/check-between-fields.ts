@@ -4,8 +4,8 @@ import { isPlainHttp } from '../schema/web-address';
 import { problemAtField } from './problem-at';
 import type { SourceFile } from './source-file';
 
-/** The rules that hold between several fields of an article whose fields are each sound. */
-export function checkBetweenFields(article: ArticleFrontMatter, source: SourceFile): Problem[] {
+/** The rules that hold between several fields of an article, for those of them that are sound. */
+export function checkBetweenFields(article: Known, source: SourceFile): Problem[] {
   const refuse = (field: string, received: string, expected: string) =>
     problemAtField(source, field, received, expected);
   return [
@@ -42,23 +42,27 @@ export function checkBetweenFields(article: ArticleFrontMatter, source: SourceFi
   ];
 }
 
+/** The fields that are sound. */
+type Known = Partial<ArticleFrontMatter>;
+
 /** Dates of changes that come before the publication. */
-function earlyDates({ publishedAt, updatedAt, corrections = [] }: ArticleFrontMatter) {
+function earlyDates({ publishedAt, updatedAt, corrections = [] }: Known) {
+  if (publishedAt === undefined) return [];
   const changes = [
-    { field: 'updatedAt', date: updatedAt },
+    ...(updatedAt === undefined ? [] : [{ field: 'updatedAt', date: updatedAt }]),
     ...corrections.map(({ date }, index) => ({ field: `corrections[${index + 1}].date`, date })),
   ];
   const published = new Date(publishedAt).getTime();
   return changes.filter(({ date }) => new Date(date).getTime() < published);
 }
 
-function unexplainedHttp({ sources }: ArticleFrontMatter) {
+function unexplainedHttp({ sources = [] }: Known) {
   return sources.flatMap(({ url, http }, index) =>
     url && isPlainHttp(url) && !http ? [{ field: `sources[${index + 1}].url`, url }] : [],
   );
 }
 
-function uselessReasons({ sources }: ArticleFrontMatter) {
+function uselessReasons({ sources = [] }: Known) {
   return sources.flatMap(({ url, http }, index) =>
     http && !(url && isPlainHttp(url))
       ? [{ field: `sources[${index + 1}].http`, reason: http }]
@@ -66,21 +70,22 @@ function uselessReasons({ sources }: ArticleFrontMatter) {
   );
 }
 
-function repeatedIds({ sources }: ArticleFrontMatter) {
+function repeatedIds({ sources = [] }: Known) {
   const ids = sources.map(({ id }) => id);
   return ids
     .map((id, index) => ({ field: `sources[${index + 1}].id`, id, index }))
     .filter(({ id, index }) => ids.indexOf(id) !== index);
 }
 
-function unknownBase({ basedOn, sources }: ArticleFrontMatter) {
+function unknownBase({ basedOn, sources }: Known) {
+  if (!sources) return [];
   const known = sources.map(({ id }) => id);
   return basedOn && !known.includes(basedOn) ? [{ id: basedOn, known }] : [];
 }
 
-function repeatedValues(article: ArticleFrontMatter) {
+function repeatedValues(article: Known) {
   return (['tags', 'authors'] as const).flatMap((field) => {
-    const values = article[field];
+    const values = article[field] ?? [];
     const value = values.find((each, index) => values.indexOf(each) !== index);
     return value ? [{ field, value }] : [];
   });

@@ -26,6 +26,8 @@ export interface ContentReport {
   readonly problems: readonly Problem[];
   /** Advice on search engines and sources: nothing is refused. */
   readonly advice: readonly Problem[];
+  /** What the publisher has yet to say: no business of who writes an article. */
+  readonly publisherAdvice: readonly Problem[];
   readonly counts: {
     readonly articles: number;
     readonly sections: number;
@@ -85,11 +87,8 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...registry.problems,
       ...addresses.problems,
     ],
-    advice: [
-      ...publisher.advice,
-      ...checkedArticles.flatMap(({ advice }) => advice),
-      ...addresses.advice,
-    ],
+    advice: [...checkedArticles.flatMap(({ advice }) => advice), ...addresses.advice],
+    publisherAdvice: publisher.advice,
     counts: { articles: texts.length, sections: sections.length, authors: authors.length },
     addresses: addresses.addresses,
     documents: [...texts, ...pageTexts, ...sections, ...authors, ...removed],

@@ -5,7 +5,10 @@ import type { SourceFile } from './source-file';
 import { isUnwritten } from './unwritten';
 
 /** A published article keeps nothing of what `npm run new` left to be written. */
-export function checkIsWritten(article: ArticleFrontMatter, source: SourceFile): Problem[] {
+export function checkIsWritten(
+  article: Partial<ArticleFrontMatter>,
+  source: SourceFile,
+): Problem[] {
   const line = source.body.split('\n').find(isUnwritten);
   const unwritten = [...unwrittenTexts(article, ''), ...(line ? [['texte', line] as const] : [])];
   return unwritten.map(([field, text]) =>

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { nearest } from '../../site/nearest';
+import { topicPath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
 import { isPublished } from '../published';
 import { isBlank } from '../schema/characters';
 import { externalAddressProblem } from '../schema/web-address';
-import type { Body } from '../text/body';
 import type { CheckedArticle, CheckedContent, CheckedPage } from './checked-documents';
 import { type LinkTarget, linkTargets } from './link-targets';
 import { problemAtNode } from './problem-at';
@@ -33,9 +34,9 @@ function linkProblem(
   { url, title }: Link | Definition,
   from: Origin,
   targets: ReadonlyMap<string, LinkTarget>,
-  { root, now }: Pick<CheckedContent, 'root' | 'now'>,
+  { articles, root, now }: Pick<CheckedContent, 'articles' | 'root' | 'now'>,
 ): string | undefined {
-  if (url.startsWith('#')) return anchorProblem(url.slice(1), from.body);
+  if (url.startsWith('#')) return anchorProblem(url.slice(1), from);
   if (!url.startsWith('/') || url.startsWith('//')) {
     return externalAddressProblem(url, title ?? '');
   }
@@ -46,18 +47,32 @@ function linkProblem(
       /\.\w+$/.test(pathname) &&
       path.posix.normalize(pathname) === pathname &&
       existsSync(path.join(root, 'public', pathname));
-    return isFile ? undefined : `une page du site : ${[...targets.keys()].join(' | ')}`;
+    if (isFile) return undefined;
+    // A topic of an article whose topics cannot be read may be there.
+    if (pathname.startsWith(topicPath('')) && articles.some(({ known }) => !known.tags)) {
+      return undefined;
+    }
+    return `une page du site ; les plus proches : ${nearestPages(pathname, targets).join(' | ')}`;
   }
   if (target === 'always') return undefined;
   if ('list' in target) {
     const hasPage = target.list.some((each) => visibilityProblem(each, from, now) === undefined);
     return hasPage ? undefined : 'une page qui existe : celle-ci n’a encore aucun article publié';
   }
-  if ('page' in target) return anchor ? anchorProblem(anchor, target.page.body) : undefined;
+  if ('page' in target) return anchor ? anchorProblem(anchor, target.page) : undefined;
   return (
     visibilityProblem(target.article, from, now) ??
-    (anchor ? anchorProblem(anchor, target.article.body) : undefined)
+    (anchor ? anchorProblem(anchor, target.article) : undefined)
   );
+}
+
+/** The three addresses most like one that leads nowhere: those of its folder before the others. */
+function nearestPages(pathname: string, targets: ReadonlyMap<string, LinkTarget>): string[] {
+  const folder = /^.*\//.exec(pathname)?.[0] ?? '/';
+  const pages = [...targets.keys()];
+  const beside = pages.filter((page) => page.startsWith(folder) && page !== folder);
+  const others = pages.filter((page) => !beside.includes(page));
+  return [...nearest(pathname, beside), ...nearest(pathname, others)].slice(0, 3);
 }
 
 /** What readers see must not lead to an article that they cannot see yet. */
@@ -72,8 +87,8 @@ function visibilityProblem(target: CheckedArticle, from: Origin, now: Date): str
     : 'un article publié : celui-ci est un brouillon, ou paraîtra plus tard';
 }
 
-function anchorProblem(anchor: string, body: Body | undefined): string | undefined {
-  const ids = body?.headings.map(({ id }) => id);
+function anchorProblem(anchor: string, { body, isWhole }: Origin): string | undefined {
+  const ids = isWhole ? body?.headings.map(({ id }) => id) : undefined;
   if (!ids || ids.includes(anchor)) return undefined;
   return `une ancre de cette page : ${ids.map((id) => `#${id}`).join(' | ') || '(elle n’a pas d’intertitre)'}`;
 }

@@ -31,8 +31,8 @@ function checkName({ source, kind, path }: Document, site: SiteAddresses): Probl
   ];
 }
 
-function checkTopicNames({ source, frontMatter }: CheckedArticle, site: SiteAddresses): Problem[] {
-  return (frontMatter?.tags ?? []).flatMap((tag, index) => {
+function checkTopicNames({ source, known }: CheckedArticle, site: SiteAddresses): Problem[] {
+  return (known.tags ?? []).flatMap((tag, index) => {
     const slug = slugify(tag);
     const holder = site.holderOfName('topic', slug);
     if (!holder) return [];

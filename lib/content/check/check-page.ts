@@ -13,13 +13,11 @@ export function checkPage(
   imageCheck: ImageCheck,
 ): { readonly page: CheckedPage; readonly problems: readonly Problem[] } {
   const { problems: inFields } = readFields(pageFields, source);
-  const { body, problems: inBody } = source.values
-    ? checkBody('page', source, [], imageCheck)
-    : { problems: [] };
+  const { body, isWhole, problems: inBody } = checkBody('page', source, [], imageCheck);
   // A page may be made of one block that writes its own words (<CorrectionLog />).
-  const isBare = body && body.blocks.length === 0;
+  const isBare = source.values && isWhole && body && body.blocks.length === 0;
   return {
-    page: { source, body },
+    page: { source, body, isWhole: Boolean(isWhole && source.values) },
     problems: [...inFields, ...inBody, ...(isBare ? checkHasWords(source, body) : [])],
   };
 }

@@ -7,17 +7,17 @@ import { problemAtField } from './problem-at';
 export function checkTags(articles: readonly CheckedArticle[]): Problem[] {
   const problems: Problem[] = [];
   const spellings = new Map<string, string>();
-  for (const { source, frontMatter } of articles) {
-    for (const [index, tag] of (frontMatter?.tags ?? []).entries()) {
+  for (const { source, known } of articles) {
+    for (const [index, tag] of (known.tags ?? []).entries()) {
       const refuse = (expected: string) =>
         problems.push(problemAtField(source, `tags[${index + 1}]`, quote(tag), expected));
       const slug = slugify(tag);
-      const known = spellings.get(slug) ?? tag;
-      spellings.set(slug, known);
+      const first = spellings.get(slug) ?? tag;
+      spellings.set(slug, first);
       if (slug === '') {
         refuse('un sujet dont l’adresse puisse se faire : une lettre latine ou un chiffre');
-      } else if (known !== tag) {
-        refuse(`le sujet déjà employé : ${quote(known)}`);
+      } else if (first !== tag) {
+        refuse(`le sujet déjà employé : ${quote(first)}`);
       }
     }
   }

@@ -7,13 +7,19 @@ import type { SourceTree } from './source-tree';
 export interface CheckedArticle {
   readonly source: SourceFile;
   readonly frontMatter?: ArticleFrontMatter | undefined;
+  /** The fields that are sound, whatever is wrong with the others. */
+  readonly known: Partial<ArticleFrontMatter>;
   readonly body?: Body | undefined;
+  /** Whether the text could be read to its end: an anchor may stand in what could not. */
+  readonly isWhole: boolean;
 }
 
 /** A static page, as far as it could be read. */
 export interface CheckedPage {
   readonly source: SourceFile;
   readonly body?: Body | undefined;
+  /** Whether the text could be read to its end: an anchor may stand in what could not. */
+  readonly isWhole: boolean;
 }
 
 /** Everything that a rule on several documents may look at. */

@@ -3,6 +3,7 @@ import {
   articlePath,
   authorPath,
   type DocumentKind,
+  documentAt,
   sectionPath,
   staticPagePath,
   topicPath,
@@ -48,6 +49,22 @@ export function publicationsOf(
   ];
 }
 
+/**
+ * Addresses of which nothing can be said: of an article that cannot be read whole, and of the lists it may
+ * belong to. What is wrong with it has been told; that they are lost would be one more fault that is none.
+ */
+export function uncertainAddresses(
+  registry: Iterable<string>,
+  articles: readonly CheckedArticle[],
+): string[] {
+  const unsure = articles.filter(({ frontMatter }) => !frontMatter);
+  if (unsure.length === 0) return [];
+  const own = new Set(unsure.map(({ source }) => articlePath(source.slug)));
+  const isList = (path: string) =>
+    ['section', 'author', 'topic'].includes(documentAt(path)?.kind ?? '');
+  return [...registry].filter((path) => own.has(path) || isList(path));
+}
+
 /** A file of content that has an address, or would have one. */
 export interface Document {
   readonly source: SourceFile;
@@ -79,8 +96,8 @@ export function heldAddresses(
   articles: readonly CheckedArticle[],
 ): Map<string, string> {
   const held = new Map<string, string>();
-  for (const { source, frontMatter } of articles) {
-    for (const tag of frontMatter?.tags ?? []) held.set(topicPath(slugify(tag)), source.file);
+  for (const { source, known } of articles) {
+    for (const tag of known.tags ?? []) held.set(topicPath(slugify(tag)), source.file);
   }
   const isNamed = ({ source: { slug }, kind }: Document) =>
     articles.some(({ source: { values = {} } }) =>

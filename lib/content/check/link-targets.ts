@@ -20,16 +20,19 @@ export type LinkTarget =
   | { readonly list: readonly CheckedArticle[] }
   | 'always';
 
+type Known = Partial<ArticleFrontMatter>;
+
 /** Every address that a link may lead to. */
 export function linkTargets({
   tree,
   articles,
   pages,
 }: Pick<CheckedContent, 'tree' | 'articles' | 'pages'>): ReadonlyMap<string, LinkTarget> {
-  const listed = (belongs: (article: ArticleFrontMatter) => boolean): LinkTarget => ({
-    list: articles.filter(({ frontMatter }) => frontMatter && belongs(frontMatter)),
+  // An article that cannot be read whole may belong to any list that its sound fields do not exclude.
+  const listed = (belongs: (article: Known) => boolean): LinkTarget => ({
+    list: articles.filter(({ known }) => belongs(known)),
   });
-  const tags = new Set(articles.flatMap(({ frontMatter }) => frontMatter?.tags ?? []));
+  const tags = new Set(articles.flatMap(({ known }) => known.tags ?? []));
   return new Map<string, LinkTarget>([
     ...articles.map((article) => [articlePath(article.source.slug), { article }] as const),
     [homePath, 'always'],
@@ -39,13 +42,15 @@ export function linkTargets({
     ['/llms.txt', 'always'],
     ['/.well-known/tdmrep.json', 'always'],
     ...tree.sections.map(
-      ({ slug }) => [sectionPath(slug), listed(({ section }) => section === slug)] as const,
+      ({ slug }) => [sectionPath(slug), listed(({ section = slug }) => section === slug)] as const,
     ),
     ...tree.authors.map(
-      ({ slug }) => [authorPath(slug), listed(({ authors }) => authors.includes(slug))] as const,
+      ({ slug }) =>
+        [authorPath(slug), listed(({ authors }) => authors?.includes(slug) ?? true)] as const,
     ),
     ...[...tags].map(
-      (tag) => [topicPath(slugify(tag)), listed((article) => article.tags.includes(tag))] as const,
+      (tag) =>
+        [topicPath(slugify(tag)), listed(({ tags: own }) => own?.includes(tag) ?? true)] as const,
     ),
     ...pages.map((page) => [staticPagePath(page.source.slug), { page }] as const),
   ]);

@@ -156,7 +156,7 @@ describe('the mirror of a document', () => {
     const lineOf = () => undefined;
     const mirror = mirrorText({
       ...{ file: 'content/articles/x.mdx', slug: 'x', values, body: '---js\n{code()}\n---\n' },
-      ...{ linesBeforeBody: 0, cuts: [], lineOf },
+      ...{ linesBeforeBody: 0, cuts: [], unread: new Set<string>(), lineOf },
     });
     for (const engine of [{ engines: { yaml: (text: string) => parse(text) } }, {}]) {
       expect(matter(mirror, engine).data).toEqual(values);

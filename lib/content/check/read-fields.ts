@@ -7,24 +7,40 @@ import type { SourceFile } from './source-file';
 
 /**
  * Reads the front matter of a file by its schema.
- * @returns the fields, when all of them are sound, and every problem of any of them
+ * @returns the fields, when all of them are sound; those that are, in any case; and every problem of any
  */
-export function readFields<Value>(
-  fields: z.ZodType<Value>,
+export function readFields<Shape extends z.core.$ZodLooseShape>(
+  fields: z.ZodObject<Shape>,
   source: SourceFile,
-): { readonly value?: Value; readonly problems: readonly Problem[] } {
+): {
+  readonly value?: z.output<z.ZodObject<Shape>>;
+  readonly known: Partial<z.output<z.ZodObject<Shape>>>;
+  readonly problems: readonly Problem[];
+} {
   // A problem of the file has said why it has no values.
-  if (!source.values) return { problems: [] };
+  if (!source.values) return { known: {}, problems: [] };
   const { value, problems } = readValues(fields, source.values);
+  // What keeps a field from being read has been told: nothing else is known of it.
+  const told = problems.filter(({ field }) => !source.unread.has(rootOf(field)));
+  const faulty = new Set([...problems.map(({ field }) => rootOf(field)), ...source.unread]);
+  const known = Object.entries(source.values).filter(
+    ([name]) => Object.hasOwn(fields.shape, name) && !faulty.has(name),
+  );
   return {
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined || source.unread.size > 0 ? {} : { value }),
+    known: Object.fromEntries(known) as Partial<z.output<z.ZodObject<Shape>>>,
     problems: [
       ...cutTexts(fields, source),
-      ...problems.map(({ field, received, expected }) =>
+      ...told.map(({ field, received, expected }) =>
         problemAtField(source, field, received, expected),
       ),
     ],
   };
+}
+
+/** `hero` of `hero.alt`, `sources` of `sources[2].url`. */
+function rootOf(field: string): string {
+  return /^[^.[]*/.exec(field)?.[0] ?? field;
 }
 
 /** « draft: false # à relire » loses nothing; of a field that is unknown, only that is told. */

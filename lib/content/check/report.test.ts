@@ -14,7 +14,7 @@ const ARTICLE = 'content/articles/faux-conseiller.mdx';
 async function check(files: Readonly<Record<string, string | null>>) {
   const project = tempContent(files);
   try {
-    const { text, isSound } = describeReport(await checkContent(project.root, new Date()));
+    const { text, isSound } = describeReport(await checkContent(project.root, new Date()), false);
     return { output: text, exitCode: isSound ? 0 : 1 };
   } finally {
     project.remove();
@@ -192,7 +192,7 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   [
     'a link to a page that is not there',
     withBody('[là](/articles/perdu)\n'),
-    ['lien', '« /articles/perdu »', 'une page du site : /articles/faux-conseiller'],
+    ['lien', '« /articles/perdu »', 'les plus proches : /articles/faux-conseiller'],
   ],
   [
     'a link to an anchor that is not there',

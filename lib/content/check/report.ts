@@ -4,12 +4,17 @@ import type { ContentReport } from './check-content';
 /**
  * What the writer is told of the content, in French: every problem, or the advice and how much is sound.
  * @param report what the checks found
+ * @param withPublisher whether what the publisher has yet to say is told too
  * @returns the words to print, and whether the content may be built
  */
-export function describeReport({ problems, advice, counts }: ContentReport): {
+export function describeReport(
+  { problems, advice: ofArticles, publisherAdvice, counts }: ContentReport,
+  withPublisher: boolean,
+): {
   readonly text: string;
   readonly isSound: boolean;
 } {
+  const advice = withPublisher ? [...publisherAdvice, ...ofArticles] : ofArticles;
   const articles = count(counts.articles, 'article');
   if (problems.length > 0) {
     const files = new Set(problems.map(({ file }) => file)).size;

@@ -10,8 +10,10 @@ export interface SourceFile {
   readonly file: string;
   /** The name without its extension: the address of the page. */
   readonly slug: string;
-  /** The front matter, or `undefined` when it cannot be read (a problem says why). */
+  /** What could be read of the front matter, or `undefined` when nothing could (a problem says why). */
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Names of the fields that a problem keeps from being read. */
+  readonly unread: ReadonlySet<string>;
   /** What follows the front matter; empty for a .yml file. */
   readonly body: string;
   /** Lines of the file that stand before the body. */
@@ -32,7 +34,15 @@ export interface ReadSource {
 export function unreadableSource(file: string, problems: readonly ProblemInFile[]): ReadSource {
   const lineOf = () => undefined;
   return {
-    source: { file, slug: slugOf(file), body: '', linesBeforeBody: 0, cuts: [], lineOf },
+    source: {
+      file,
+      slug: slugOf(file),
+      unread: new Set(),
+      body: '',
+      linesBeforeBody: 0,
+      cuts: [],
+      lineOf,
+    },
     problems: problems.map((problem) => ({ file, ...problem })),
   };
 }
@@ -48,7 +58,7 @@ export function parseSource(file: string, text: string): ReadSource {
     : { yaml: text, body: '', linesBeforeYaml: 0, linesBeforeBody: 0 };
   if ('problem' in parts) return unreadableSource(file, [parts.problem]);
   const { body, linesBeforeYaml, linesBeforeBody } = parts;
-  const { values, problems, cuts, lineOf } = readYaml(parts.yaml);
+  const { values, unread, problems, cuts, lineOf } = readYaml(parts.yaml);
   const moved = (problem: ProblemInFile) => ({
     ...problem,
     line: (problem.line ?? 1) + linesBeforeYaml,
@@ -58,6 +68,7 @@ export function parseSource(file: string, text: string): ReadSource {
       file,
       slug: slugOf(file),
       ...(values ? { values } : {}),
+      unread,
       body,
       linesBeforeBody,
       cuts: cuts.map(({ field, problem }) => ({ field, problem: moved(problem) })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { imageNameProblem } from '../../media/image-names';
 import { isDateTimeWithOffset, isPartialDate } from '../../site/dates';
 import { readFormerAddress } from '../../site/former-address';
+import { nearest } from '../../site/nearest';
 import { isSlug } from '../../site/slug';
 import { documentAt } from '../../site/urls';
 import { isBlank } from './characters';
@@ -142,10 +143,26 @@ export function fileName() {
   );
 }
 
-/** One of a closed set. */
-export function oneOf<const Name extends string>(what: string, names: readonly Name[]) {
-  const expected = `${what} : ${names.join(' | ') || '(aucun n’existe encore)'}`;
-  return withTraits(z.enum(names, { error: expected }), { expected, hasNoHash: true });
+/** Beyond as many names, the nearest are told and not all of them. */
+const MOST_NAMES = 12;
+
+/**
+ * One of a closed set.
+ * @param toAdd how to make another one, where a writer may
+ */
+export function oneOf<const Name extends string>(
+  what: string,
+  names: readonly Name[],
+  toAdd?: string,
+) {
+  const asList = (shown: readonly string[]) =>
+    `${what} : ${shown.join(' | ') || '(aucun n’existe encore)'}${toAdd ? ` ; ${toAdd}` : ''}`;
+  const expected = asList(names);
+  const error = ({ input }: { readonly input?: unknown }) =>
+    names.length > MOST_NAMES && typeof input === 'string' && input !== ''
+      ? asList([...nearest(input, names), '…'])
+      : expected;
+  return withTraits(z.enum(names, { error }), { expected, hasNoHash: true });
 }
 
 /** `true` or `false`, written without quotes. */

@@ -105,7 +105,14 @@ export function articleFields(known: KnownNames) {
     description: plainText('la description'),
     standfirst: plainText('le chapô'),
     section: oneOf('une rubrique', known.sections),
-    authors: listOf(oneOf('une signature', known.authors), 1),
+    authors: listOf(
+      oneOf(
+        'une signature',
+        known.authors,
+        'une nouvelle a son fichier, content/authors/prenom-nom.yml (name, kind: Person, description)',
+      ),
+      1,
+    ),
     publishedAt: dateTime(),
     updatedAt: dateTime(),
     keyphrase: plainText('l’expression principale'),

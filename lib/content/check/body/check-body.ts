@@ -15,28 +15,36 @@ import { readBody } from './read-body';
 
 /**
  * Reads the text of a document and applies every rule that needs no other file than its images.
- * @param sourceIds identifiers of the sources that the text may call
- * @returns the parsed text, unless it is not MDX, and all that is wrong with it
+ * @param sourceIds identifiers of the sources that the text may call, where they could be read
+ * @returns the parsed text, as far as it is MDX; whether that is all of it; and all that is wrong with it
  */
 export function checkBody(
   kind: TextKind,
   source: SourceFile,
-  sourceIds: readonly string[],
+  sourceIds: readonly string[] | undefined,
   imageCheck: ImageCheck,
-): { readonly body?: Body; readonly problems: readonly Problem[] } {
-  const { body, problems } = readBody(source);
-  if (!body) return { problems };
+): { readonly body?: Body; readonly isWhole: boolean; readonly problems: readonly Problem[] } {
+  const { body, lost, problems } = readBody(source);
+  const isWhole = problems.length === 0;
+  if (!body) return { isWhole, problems };
   return {
     body,
+    isWhole,
     problems: [
-      ...checkNodes(kind, body, source),
+      ...problems,
+      ...checkNodes(kind, body, source).filter(({ expected }) => !isOfLost(expected, lost)),
       ...checkNotes(body, source),
       ...checkLists(body, source),
       ...checkCharacters(body, source),
       ...checkNestedLinks(body, source),
       ...checkHeadings(body, source),
       ...checkImagesOfText(body, source, imageCheck),
-      ...checkCitations(body, source, sourceIds),
+      ...(sourceIds ? checkCitations(body, source, sourceIds) : []),
     ],
   };
+}
+
+/** « ce bloc à l’intérieur de <KeyFigures> », where it is that block's tags that could not be read. */
+function isOfLost(expected: string, lost: ReadonlySet<string>): boolean {
+  return [...lost].some((name) => expected.endsWith(`à l’intérieur de <${name}>`));
 }

@@ -27,3 +27,18 @@ export const YAML_EXPECTED = {
   UNEXPECTED_TOKEN:
     'une valeur sur une ligne, entre guillemets si elle contient « : », « # » ou « @ »',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
+
+/** « 'L'affaire' »: the text ends at its apostrophe. */
+const APOSTROPHE = /(?:^|[:\s-])\s*'[^'"]*\p{L}'\p{L}/u;
+/** « "Il dit "oui"" »: the text ends at its second quotation mark. */
+const QUOTATION = /(?:^|[:\s-])\s*"(?:[^"\\]|\\.)*"\s*[^\s",\]}#]/u;
+
+/** What a value between quotes asks for when a mark inside it ends it too early. */
+export function quotesRemedy(line: string): string | undefined {
+  if (APOSTROPHE.test(line)) {
+    return 'des guillemets doubles autour d’un texte à apostrophe ("L\'affaire"), ou une apostrophe courbe (’)';
+  }
+  return QUOTATION.test(line)
+    ? "des guillemets français (« ») ou simples (') à l’intérieur d’un texte entre guillemets doubles"
+    : undefined;
+}

@@ -47,7 +47,6 @@ describe('readYaml', () => {
     ['too much of it', `a: ${'b'.repeat(200_000)}`, '1 200003 signes 200000 signes au plus'],
   ])('refuses %s', (_, yaml, expected) => {
     const problems = problemsOf(yaml);
-    expect(readYaml(yaml).values).toBeUndefined();
     expect(problems.some((problem) => problem.startsWith(expected))).toBe(true);
     expect(problems.length).toBeLessThanOrEqual(20);
   });
@@ -58,7 +57,7 @@ describe('readYaml', () => {
       (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`,
     );
     const { values, problems } = readYaml(`a0: &a0 [ah]\n${levels.join('\n')}\n`);
-    expect(values).toBeUndefined();
+    expect(values).toEqual({});
     expect(problems[0]).toMatchObject({ line: 1, expected: expect.stringContaining('sans « & »') });
   });
 
