@@ -3,6 +3,7 @@ import { formatDay } from '@/lib/site/dates';
 import { strings } from '@/lib/site/strings';
 import { Picture } from '../frame/picture';
 import { Headline } from './headline';
+import { PreviewMark } from './preview-mark';
 import { PublicationDate } from './publication-date';
 import { SectionLabel } from './section-label';
 
@@ -31,6 +32,7 @@ export function LeadStory({ article }: LeadStoryProps) {
           {article.standfirst}
         </p>
         <p className="label mt-4 text-soft">
+          {article.isPreview && <PreviewMark article={article} />}
           <PublicationDate
             label={strings.article.publishedOn}
             iso={article.publishedAt}

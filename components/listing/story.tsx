@@ -2,6 +2,7 @@ import type { Article } from '@/lib/content/model';
 import { formatDay } from '@/lib/site/dates';
 import { strings } from '@/lib/site/strings';
 import { Headline } from './headline';
+import { PreviewMark } from './preview-mark';
 import { PublicationDate } from './publication-date';
 import { SectionLabel } from './section-label';
 
@@ -22,6 +23,7 @@ export function Story({ article }: StoryProps) {
         </h3>
         <p className="mt-2 leading-snug text-soft">{article.standfirst}</p>
         <p className="label mt-2 text-soft">
+          {article.isPreview && <PreviewMark article={article} />}
           <PublicationDate
             label={strings.article.publishedOn}
             iso={article.publishedAt}

@@ -41,6 +41,8 @@ export const strings = {
     writtenWithAi:
       'Ce texte a été rédigé avec l’aide d’une intelligence artificielle, à partir des seules sources citées ci-dessus (mention prévue par le règlement (UE) 2024/1689, art.\u00a050, §\u00a04).',
     draft: 'Brouillon : cette page n’existe pas pour les lecteurs.',
+    draftInList: 'Brouillon',
+    scheduledInList: 'Programmé',
     scheduled: (moment: string) => `Programmé : cette page paraîtra le ${moment}.`,
     timeLabel: 'Temps de lecture',
     sectionLabel: 'Rubrique',
