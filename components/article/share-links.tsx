@@ -25,12 +25,12 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
           </li>
         ))}
         {/* Shown by the script, where the browser can do it. */}
-        <li hidden>
+        <li hidden suppressHydrationWarning>
           <button type="button" className="link">
             {strings.article.copyLink}
           </button>
         </li>
-        <li hidden>
+        <li hidden suppressHydrationWarning>
           <button type="button" className="link">
             {strings.article.shareMenu}
           </button>

@@ -66,9 +66,10 @@ function explainMdx(message: VFileMessage, source: SourceFile, offset: number): 
   const received = quote(excerptAt(source.body, offset));
   const typed = source.body.slice(offset, offset + 4);
   if (message.ruleId === 'unexpected-character' && typed.startsWith('<!')) {
-    const expected = typed === '<!--'
-      ? 'un commentaire refermé par « --> », seul sur ses lignes ou dans une phrase, sans ligne vide'
-      : 'le texte sans cette balise';
+    const expected =
+      typed === '<!--'
+        ? 'un commentaire refermé par « --> », seul sur ses lignes ou dans une phrase, sans ligne vide'
+        : 'le texte sans cette balise';
     return {
       file: source.file,
       line: line + source.linesBeforeBody,
