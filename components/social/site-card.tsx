@@ -1,3 +1,4 @@
+import { CARD } from '@/lib/card/card-layout';
 import type { FittedText } from '@/lib/card/card-text';
 import { site } from '@/lib/newspaper/identity';
 import { CARD_GROUND } from './card-ground';
@@ -5,7 +6,6 @@ import { CardLines } from './card-lines';
 import { CardWordmark } from './card-wordmark';
 
 interface SiteCardProps {
-  /** Both on one line. */
   readonly name: FittedText;
   readonly tagline: FittedText;
 }
@@ -21,8 +21,15 @@ export function SiteCard({ name, tagline }: SiteCardProps) {
       }}
     >
       <CardWordmark name={name} />
-      <div style={{ display: 'flex', marginTop: 24, color: site.cardColors.soft }}>
-        <CardLines text={tagline} />
+      <div
+        style={{
+          display: 'flex',
+          marginTop: 24,
+          color: site.cardColors.soft,
+          textAlign: 'center',
+        }}
+      >
+        <CardLines text={tagline} lineHeight={CARD.labelLine} />
       </div>
     </div>
   );

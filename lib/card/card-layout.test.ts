@@ -7,8 +7,8 @@ import type { FittedText } from './card-text';
 const MODULES = path.join(import.meta.dirname, '..', '..', 'node_modules');
 const faces = { bold: readCardFace(MODULES, 700), regular: readCardFace(MODULES, 400) };
 
-/** The card's inside: 1200 × 630 without its band and margins. */
-const WIDTH = 1080;
+/** The card's inside: its middle square, 630 × 630, without its band and margins. */
+const WIDTH = 578;
 const HEIGHT = 522;
 const NORMAL = 3350 / 2048;
 
@@ -38,7 +38,7 @@ const TITLES = ['Essai', LONG, 'W'.repeat(60), 'Le titre est long. '.repeat(40),
 const SECTIONS = ['Justice', 'Vie pratique et toutes les autres choses '.repeat(4)];
 const FIGURE = { value: '13 ans', label: 'de prison' };
 const ENORMOUS = { value: '100\u00a0000 '.repeat(20), label: 'un libellé très long '.repeat(20) };
-const FIGURES = [[], [FIGURE], [ENORMOUS, FIGURE, FIGURE], [ENORMOUS, ENORMOUS, ENORMOUS]];
+const FIGURES = [[], [FIGURE], [ENORMOUS, FIGURE], [ENORMOUS, ENORMOUS]];
 
 describe('layoutCard', () => {
   it.each(TITLES)('holds inside the card, away from the logo: %s', (title) => {
@@ -64,10 +64,10 @@ describe('layoutCard', () => {
   });
 
   it('keeps a short title large, its figures whole and all of one size', () => {
-    const figures = [{ value: '13 ans et 4 mois', label: 'de prison' }, FIGURE, FIGURE];
+    const figures = [{ value: '13 ans et 4 mois', label: 'de prison' }, FIGURE];
     const layout = layoutCard({ section: 'Justice', title: 'Essai', figures }, faces);
     expect(layout.title).toEqual({ size: 68, lines: ['Essai'] });
-    expect(layout.figures.map(({ value }) => value.size)).toEqual([46, 46, 46]);
+    expect(layout.figures.map(({ value }) => value.size)).toEqual([46, 46]);
     expect(layout.figures[0]?.value.lines).toEqual(['13 ans et 4', 'mois']);
   });
 

@@ -5,7 +5,8 @@ import { type Box, cardText, type FittedText, fitText, undrawable } from './card
 /** Measures of a card, in pixels; `components/social/` draws with the same. */
 export const CARD = {
   band: 16,
-  padding: { top: 44, side: 60, bottom: 48 },
+  /** Every word stands in the middle square, which is all that is left where a network crops to 1:1. */
+  padding: { top: 44, side: (SOCIAL_IMAGE.width - SOCIAL_IMAGE.height) / 2 + 26, bottom: 48 },
   wordmark: 40,
   /** On the card of the site itself. */
   largeWordmark: 150,
@@ -153,8 +154,8 @@ export function layoutName(name: string, largest: number, { bold }: CardFaces): 
   return drawable(name, { width: WIDTH, sizes, linesAt: lines(1) }, bold);
 }
 
-/** The tagline of the site, on one line under its name. */
+/** The tagline of the site, under its name. */
 export function layoutTagline(tagline: string, { regular }: CardFaces): FittedText {
-  const box: Box = { width: WIDTH, sizes: [42, 36, 30], linesAt: lines(1) };
+  const box: Box = { width: WIDTH, sizes: [36, 32, 28], linesAt: lines(2) };
   return drawable(tagline, box, regular);
 }
