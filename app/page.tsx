@@ -3,6 +3,7 @@ import { Masthead } from '@/components/frame/masthead';
 import { PageFrame } from '@/components/frame/page-frame';
 import { LeadStory } from '@/components/listing/lead-story';
 import { StoryList } from '@/components/listing/story-list';
+import { OpenSearchLink } from '@/components/search/open-search-link';
 import { articles } from '@/lib/content/reader';
 import { frontPage, menu } from '@/lib/content/selections';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
@@ -21,6 +22,7 @@ export default function HomePage() {
   const [lead, ...others] = stories;
   return (
     <PageFrame header={<Masthead menu={menu()} latestPublication={articles[0]?.publishedAt} />}>
+      <OpenSearchLink />
       <JsonLd data={homeGraph(stories)} />
       <div className="mx-auto max-w-page px-5">
         {lead ? (

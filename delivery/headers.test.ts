@@ -78,7 +78,8 @@ describe('contentSecurityPolicy', () => {
 
 describe('pageHeaders and fileHeaders', () => {
   it('keeps failures nowhere and missing pages briefly', () => {
-    const cacheOf = (status: number) => pageHeaders({ status, csp: '' })['cache-control'];
+    const cacheOf = (status: number) =>
+      pageHeaders({ path: '/', status, csp: '' })['cache-control'];
     expect(cacheOf(500)).toBe('no-store');
     expect(cacheOf(404)).toBe('public, max-age=0, s-maxage=60');
     expect(cacheOf(200)).toContain('stale-while-revalidate');

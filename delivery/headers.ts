@@ -14,6 +14,12 @@ const PAGE_ALLOWANCES: Readonly<Record<string, { readonly scripts: readonly stri
   [searchPath]: { scripts: ["'wasm-unsafe-eval'"] },
 };
 
+/** Headers that one page has otherwise than the others. */
+const OWN_HEADERS: Readonly<Record<string, Headers>> = {
+  // An old link to it may hold words of a reader, as `?q=`: nobody else is told.
+  [searchPath]: { 'referrer-policy': 'no-referrer' },
+};
+
 /** How long caches may keep what they are given (RFC 9111, RFC 5861), by kind of file. */
 const CACHE_CONTROL = {
   /** Browsers ask again each time; a CDN keeps it five minutes, then serves it while it asks. */
@@ -130,13 +136,22 @@ export function contentSecurityPolicy(page: PolicyFacts): string {
  * Headers of an HTML page.
  * @param csp what `contentSecurityPolicy` gives
  */
-export function pageHeaders({ status, csp }: { status: number; csp: string }): Headers {
+export function pageHeaders({
+  path,
+  status,
+  csp,
+}: {
+  path: string;
+  status: number;
+  csp: string;
+}): Headers {
   const kind = status >= 500 ? 'failure' : status >= 400 ? 'missing' : 'document';
   return {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': CACHE_CONTROL[kind],
     'content-security-policy': csp,
     'cross-origin-resource-policy': 'same-origin',
+    ...OWN_HEADERS[path],
   };
 }
 
@@ -177,7 +192,7 @@ export const NEGOTIATED_CACHE_CONTROL = 'private, no-cache';
 
 /** Files whose name holds a hash of their content. */
 const HASHED =
-  /^\/(?:(?:_next\/static|media|pagefind\/(?:index|fragment))\/|pagefind\/pagefind\.\w+\.pf_meta$)/;
+  /^\/(?:(?:_next\/static|media|pagefind\/(?:index|fragment|filter))\/|pagefind\/pagefind\.\w+\.pf_meta$)/;
 
 /** Headers of any other file. Social networks and feed readers fetch them from their own pages. */
 export function fileHeaders({ path, contentType }: { path: string; contentType: string }): Headers {

@@ -1,34 +1,20 @@
 import { PAGE_IDS } from '../lib/content/text/page-ids';
 import { searchStrings } from '../lib/site/strings';
-import { countSentence, excerptParts, joinElisions, withoutElisions } from './words';
+import { answer } from './answer';
+import { getEngine } from './engine';
+import { isTooShort } from './query';
+import { readQuestion, writeQuestion } from './question-address';
+import { resultElement } from './result-element';
+import { countSentence } from './words';
 
 /**
- * The script of `/recherche` (`public/recherche.js` once bundled): asks Pagefind's index, which the build
- * wrote beside the pages, and shows what it answers. All markup is in the page (`components/search/`);
- * only text is put in it.
+ * The script of `/recherche` (`public/recherche.js` once bundled): asks the index that the build wrote beside
+ * the pages, and shows what it answers. All markup is in the page (`components/search/`); only text is put
+ * in it.
  */
 
-/** What Pagefind says of a result; `meta` holds the fields of `records.ts`. */
-interface Found {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly content: string;
-  readonly plain_excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-/** What is asked of Pagefind (https://pagefind.app/docs/api/). */
-interface Engine {
-  search(query: string): Promise<{
-    readonly results: readonly { readonly data: () => Promise<Found> }[];
-  }>;
-}
-
-/** Where the build put the index; the development server has none. */
-const ENGINE = '/pagefind/pagefind.js';
 /** How long a reader pauses between two words. */
 const PAUSE_MS = 200;
-const SHOWN = 20;
 
 function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const element = document.getElementById(id);
@@ -38,47 +24,27 @@ function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
 
 const form = byId(PAGE_IDS.search, HTMLFormElement);
 const field = byId(PAGE_IDS.searchWords, HTMLInputElement);
+const section = byId(PAGE_IDS.searchSection, HTMLSelectElement);
+const order = byId(PAGE_IDS.searchOrder, HTMLSelectElement);
 const status = byId(PAGE_IDS.resultCount, HTMLElement);
+const everything = byId(PAGE_IDS.everything, HTMLElement);
+const place = byId(PAGE_IDS.resultPlace, HTMLElement);
+const patterns = place.querySelector('template')?.content;
+if (!patterns) throw new Error('No pattern of a result in the page.');
+const pattern = patterns.querySelector('li') as HTMLElement;
+pattern.remove();
+place.replaceChildren(patterns);
 const results = byId(PAGE_IDS.results, HTMLElement);
 const list = byId(PAGE_IDS.resultList, HTMLOListElement);
-const pattern = byId(PAGE_IDS.resultPattern, HTMLOListElement);
 const nothingFound = byId(PAGE_IDS.noResult, HTMLElement);
-const everything = byId(PAGE_IDS.everything, HTMLElement);
+byId(PAGE_IDS.resultsTitle, HTMLElement).textContent = searchStrings.results;
+const wayOut = nothingFound.firstElementChild as HTMLElement;
+wayOut.textContent = searchStrings.everything;
+nothingFound.prepend(searchStrings.adviceBefore);
+nothingFound.append(searchStrings.adviceAfter);
 
-let engine: Promise<Engine> | undefined;
-
-/** Loads the engine at the first search, and again if that failed. */
-function getEngine(): Promise<Engine> {
-  engine ??= import(ENGINE).then((pagefind) =>
-    // In the page itself: the worker it would start needs a policy that trusts more.
-    pagefind.createInstance({ noWorker: true }),
-  );
-  engine.catch(() => {
-    engine = undefined;
-  });
-  return engine;
-}
-
-function resultElement({ url, excerpt, content, plain_excerpt: plain, meta }: Found): HTMLElement {
-  const item = pattern.children[0]?.cloneNode(true) as HTMLElement;
-  const part = (name: string) => item.querySelector(`[data-part="${name}"]`);
-  part('section')?.replaceChildren(meta.section ?? '');
-  part('title')?.replaceChildren(joinElisions(meta.title ?? url));
-  part('title')?.setAttribute('href', url);
-  part('day')?.replaceChildren(meta.day ?? '');
-  const nodes = excerptParts(excerpt).map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-  part('excerpt')?.replaceChildren(
-    content.startsWith(plain) ? '' : '… ',
-    ...nodes,
-    content.endsWith(plain) ? '' : ' …',
-  );
-  return item;
-}
+const synonyms = JSON.parse(form.dataset.synonyms ?? '[]');
+const title = document.title;
 
 function show(shown: 'everything' | 'results' | 'nothing' | undefined, sentence: string): void {
   everything.hidden = shown !== 'everything';
@@ -87,54 +53,77 @@ function show(shown: 'everything' | 'results' | 'nothing' | undefined, sentence:
   status.textContent = sentence;
 }
 
-/** Only the answer to the last query is shown. */
-let latest = '';
+/** Every article, or those of the section that was chosen. */
+function showEverything(sentence: string): void {
+  for (const part of everything.children as HTMLCollectionOf<HTMLElement>)
+    part.hidden = section.value !== '' && part.dataset.section !== section.value;
+  document.title = title;
+  show('everything', sentence);
+}
 
-async function search(query: string): Promise<void> {
-  latest = query;
-  if (query === '') {
-    show('everything', '');
+/** Only the answer to the last question is shown. */
+let latest = 0;
+
+/** Answers what is in the form. */
+async function search(): Promise<void> {
+  const turn = ++latest;
+  const query = field.value.trim();
+  if (isTooShort(query)) {
+    showEverything(query === '' ? '' : searchStrings.tooShort);
     return;
   }
   // At the first search the engine has to be fetched: the whole list must not pass for an answer.
-  if (!everything.hidden) show(undefined, searchStrings.pending);
+  if (!everything.hidden || status.textContent === '') show(undefined, searchStrings.pending);
   try {
-    const answer = await (await getEngine()).search(withoutElisions(query));
-    const found = await Promise.all(answer.results.slice(0, SHOWN).map(({ data }) => data()));
-    if (query !== latest) return;
-    list.replaceChildren(...found.map(resultElement));
-    const count = answer.results.length;
-    show(count > 0 ? 'results' : 'nothing', countSentence({ query, count, shown: found.length }));
+    const byDate = order.value !== '';
+    const question = { query, synonyms, section: section.value, byDate };
+    const { found, count, instead } = await answer(await getEngine(), question);
+    if (turn !== latest) return;
+    list.replaceChildren(...found.map((each) => resultElement(pattern, each)));
+    const sentence = countSentence({ query, count, shown: found.length, instead });
+    document.title = searchStrings.title(query, searchStrings.count(count), title);
+    show(count > 0 ? 'results' : 'nothing', sentence);
   } catch {
-    if (query !== latest) return;
-    show('everything', searchStrings.unavailable);
+    if (turn === latest) showEverything(searchStrings.unavailable);
   }
 }
 
-/** Searches for what is in the field, and says so in the address. */
-function searchField(): void {
-  const query = field.value.trim();
-  const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
-  history.replaceState(history.state, '', address);
-  void search(query);
+/** Answers what is in the form, and says it in the address. */
+function searchForm(): void {
+  const question = { query: field.value.trim(), section: section.value, order: order.value };
+  history.replaceState(history.state, '', writeQuestion(question));
+  void search();
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(searchField, field.value.trim() === '' ? 0 : PAUSE_MS);
+  pause = setTimeout(searchForm, field.value.trim() === '' ? 0 : PAUSE_MS);
 });
 field.addEventListener('keydown', (event) => {
   // Some browsers empty a search field by themselves, others leave it to the page.
   if (event.key !== 'Escape') return;
   field.value = '';
-  searchField();
+  searchForm();
 });
+for (const choice of [section, order]) choice.addEventListener('change', searchForm);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  searchField();
+  searchForm();
 });
 
-field.value = new URLSearchParams(location.search).get('q') ?? '';
-void search(field.value.trim());
+function searchAddress(): void {
+  const question = readQuestion(location);
+  if (!question) return;
+  field.value = question.query;
+  section.value = question.section;
+  order.value = question.order;
+  // An address names a section that is no more.
+  if (section.selectedIndex < 0) section.value = '';
+  if (order.selectedIndex < 0) order.value = '';
+  searchForm();
+}
+
+addEventListener('hashchange', searchAddress);
+searchAddress();

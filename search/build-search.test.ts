@@ -31,6 +31,8 @@ it('makes of the records an index of what the page asks for, and nothing else', 
     name.replace(/[0-9a-f]{7,}/, '*'),
   );
   expect(files.sort()).toEqual([
+    'filter',
+    'filter/fr_*.pf_filter',
     'fragment',
     'fragment/fr_*.pf_fragment',
     'fragment/fr_*.pf_fragment',

@@ -8,7 +8,7 @@ import type { SearchRecord } from './records';
 const RECORDS_FILE = 'pagefind.body';
 /** What the script of the search asks for. Pagefind also makes interfaces, and a worker that our policy refuses. */
 const KEPT =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment)\/.*)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment|filter)\/.*)$/;
 
 function readRecords(root: string): readonly SearchRecord[] {
   const server = path.join(root, '.next', 'server');

@@ -12,6 +12,8 @@ const textOf = (bodySource: string) => {
 it('tells the fields of a result apart from the text', () => {
   expect(searchRecord(sampleArticle())).toEqual({
     url: '/articles/faux-conseiller',
+    section: sampleArticle().section.slug,
+    published: Date.parse('2026-05-04T08:00:00+02:00'),
     fields: {
       title: 'Un faux conseiller au bout du fil',
       section: 'Justice',

@@ -14,6 +14,10 @@ interface TextBlock {
 export interface SearchRecord {
   /** Its path. */
   readonly url: string;
+  /** The slug of its section: results are kept by it. */
+  readonly section: string;
+  /** The instant it came out, in milliseconds: results are put in its order. */
+  readonly published: number;
   /** What a result shows beside an excerpt. */
   readonly fields: {
     readonly title: string;
@@ -33,6 +37,8 @@ export function searchRecord(article: Article): SearchRecord {
   const paragraphs = (...texts: readonly string[]): TextBlock[] => texts.map((text) => ({ text }));
   return {
     url: path,
+    section: section.slug,
+    published: Date.parse(publishedAt),
     fields: {
       title,
       section: section.name,

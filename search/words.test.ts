@@ -58,10 +58,13 @@ describe('elisions', () => {
 describe('countSentence', () => {
   it('says how many, and how many are shown', () => {
     const say = (count: number, shownOf = count) =>
-      countSentence({ query: 'banque', count, shown: shownOf });
+      countSentence({ query: 'banque', count, shown: shownOf, instead: [] });
     expect(say(0)).toBe('Aucun résultat pour «\u00a0banque\u00a0».');
     expect(say(1)).toBe('1\u00a0résultat pour «\u00a0banque\u00a0».');
     expect(say(12)).toBe('12\u00a0résultats pour «\u00a0banque\u00a0».');
+    expect(countSentence({ query: 'arnaque', count: 1, shown: 1, instead: ['fraude'] })).toBe(
+      '1\u00a0résultat pour «\u00a0arnaque\u00a0». Avec les mots voisins\u00a0: «\u00a0fraude\u00a0».',
+    );
     expect(say(57, 20)).toBe(
       '57\u00a0résultats pour «\u00a0banque\u00a0», dont voici les 20\u00a0premiers.',
     );

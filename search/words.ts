@@ -89,12 +89,19 @@ export function countSentence({
   query,
   count,
   shown,
+  instead,
 }: {
   query: string;
   count: number;
   shown: number;
+  /** Words of the same meaning that brought results. */
+  instead: readonly string[];
 }): string {
   if (count === 0) return searchStrings.none(query);
-  if (count === 1) return searchStrings.one(query);
-  return shown < count ? searchStrings.first(count, query, shown) : searchStrings.all(count, query);
+  const also = instead.length > 0 ? searchStrings.alsoFor(instead) : '';
+  if (count === 1) return searchStrings.one(query) + also;
+  const isCut = shown < count;
+  return (
+    (isCut ? searchStrings.first(count, query, shown) : searchStrings.all(count, query)) + also
+  );
 }

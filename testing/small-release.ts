@@ -30,7 +30,7 @@ export async function smallRelease(): Promise<{ folder: string; remove(): void }
   ];
   for (const [address, status, title] of pages) {
     const file = `${address.slice(1) || 'index'}.html`;
-    const headers = pageHeaders({ status, csp });
+    const headers = pageHeaders({ path: address, status, csp });
     await tree.add({ path: address, file, body: Buffer.from(page(title)), status, headers });
   }
   const files: readonly (readonly [address: string, contentType: string, body: Buffer])[] = [

@@ -1,6 +1,7 @@
 import type { Article, Section } from '@/lib/content/model';
 import { PAGE_IDS, sectionHeadingId } from '@/lib/content/text/page-ids';
 import { formatDay } from '@/lib/site/dates';
+import { WholeNames } from '../frame/whole-names';
 
 interface ArticlesBySectionProps {
   readonly groups: readonly { readonly section: Section; readonly articles: readonly Article[] }[];
@@ -13,7 +14,8 @@ export function ArticlesBySection({ groups }: ArticlesBySectionProps) {
       {groups.map(({ section, articles }) => (
         <section
           key={section.slug}
-          aria-labelledby={sectionHeadingId(section.slug)}
+          data-section={section.slug}
+          suppressHydrationWarning
           className="mt-12"
         >
           <h2 id={sectionHeadingId(section.slug)} className="rule-strong py-3 text-lg">
@@ -21,7 +23,7 @@ export function ArticlesBySection({ groups }: ArticlesBySectionProps) {
               {section.name}
             </a>
           </h2>
-          <ul>
+          <ul role="list">
             {articles.map((article) => (
               <li
                 key={article.slug}
@@ -32,7 +34,7 @@ export function ArticlesBySection({ groups }: ArticlesBySectionProps) {
                 </p>
                 <p className="max-w-text leading-snug">
                   <a href={article.path} className="hover:underline">
-                    {article.title}
+                    <WholeNames text={article.title} />
                   </a>
                 </p>
               </li>

@@ -59,7 +59,7 @@ async function onBuildComplete(build: NextBuild): Promise<void> {
     refuseUnknownScripts(address, described);
     needsFramework ||= described.scriptFiles.some(isFrameworkFile);
     const csp = contentSecurityPolicy({ path: address, siteUrl, ...described });
-    const headers = pageHeaders({ status, csp });
+    const headers = pageHeaders({ path: address, status, csp });
     rewriteForNext(page, { ...common, ...headers });
     const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
     const body = Buffer.from(page.html);

@@ -1,4 +1,4 @@
-import type { Document, Element } from 'domhandler';
+import type { Comment, Document, Element } from 'domhandler';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 
@@ -12,18 +12,25 @@ export interface Edit {
   readonly replacement?: string;
 }
 
+/** What a template holds is part of the page: a script puts it there. */
+const WITH_TEMPLATES: typeof adapter = {
+  ...adapter,
+  setTemplateContent: () => {},
+  getTemplateContent: (template) => template as never,
+};
+
 /** Parses a page as a browser would, keeping where each element stands in the source. */
 export function parsePage(html: string): Document {
-  return parse(html, { treeAdapter: adapter, sourceCodeLocationInfo: true });
+  return parse(html, { treeAdapter: WITH_TEMPLATES, sourceCodeLocationInfo: true });
 }
 
 /**
- * The range of an element in the source, from `<` to `>`.
+ * The range of an element or a comment in the source, from `<` to `>`.
  * @throws {Error} for an element that the parser made up (a missing `<tbody>`, say)
  */
-export function rangeOf(element: Element): Edit {
-  const place = element.sourceCodeLocation;
-  if (!place) throw new Error(`<${element.name}> is not in the source.`);
+export function rangeOf(node: Element | Comment): Edit {
+  const place = node.sourceCodeLocation;
+  if (!place) throw new Error(`<${'name' in node ? node.name : '!--'}> is not in the source.`);
   return { start: place.startOffset, end: place.endOffset };
 }
 

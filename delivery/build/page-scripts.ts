@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'domhandler';
 import { findAll, textContent } from 'domutils';
-import { SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
+import { ASKED_SCRIPT, SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
 import { isFrameworkFile } from '../headers';
 import { parsePage } from './html';
 import { isFrameworkText } from './strip-scripts';
@@ -56,7 +56,7 @@ export function describePage(html: string): PageDescription {
 }
 
 /** The inline scripts that a page may hold, to the letter. */
-const KNOWN_SCRIPTS: ReadonlySet<string> = new Set([SHARE_SCRIPT, SPECULATION_RULES]);
+const KNOWN_SCRIPTS: ReadonlySet<string> = new Set([ASKED_SCRIPT, SHARE_SCRIPT, SPECULATION_RULES]);
 
 /**
  * Makes sure that a page runs nothing that is not ours: its policy allows what it holds by hash, so that

@@ -3,7 +3,7 @@ import { parsePage } from './html';
 import { pruneCss } from './prune-css';
 
 const PAGE = parsePage(
-  '<!DOCTYPE html><html lang="fr"><body class="p"><h1>T</h1><ul class="list md:flex"><li><a href="/">x</a></li></ul><input type="checkbox"><label>y</label></body></html>',
+  '<!DOCTYPE html><html lang="fr"><body class="p"><h1>T</h1><ul class="list md:flex"><li><a href="/">x</a></li></ul><input type="checkbox"><label>y</label><template><b class="late"><mark></mark></b></template></body></html>',
 );
 const prune = (css: string) => pruneCss(css, PAGE);
 
@@ -18,6 +18,8 @@ describe('pruneCss', () => {
     'li::marker{color:red}',
     '.md\\:flex{display:flex}',
     'input:checked~label{color:red}',
+    '.late>mark{color:red}',
+    '.p mark{color:red}',
     ':is(.list a,.none):visited{color:red}',
     ':focus-visible{outline:auto}',
     '::view-transition-group(root){animation-duration:.15s}',

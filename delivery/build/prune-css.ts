@@ -1,6 +1,7 @@
 import { selectOne } from 'css-select';
 import { type PseudoSelector, parse as parseSelector, type Selector } from 'css-what';
 import type { Document } from 'domhandler';
+import { findAll } from 'domutils';
 import postcss, { type Container } from 'postcss';
 
 /** Pseudo-classes that the tree alone decides: the others depend on what the reader does. */
@@ -61,6 +62,17 @@ function canMatch(selector: string, page: Document): boolean {
   });
 }
 
+/**
+ * Runs with the templates of a page opened: a script puts in the page what they hold, and css-select does
+ * not look into what is called a template.
+ */
+function withTemplatesOpen(page: Document, run: () => void): void {
+  const templates = findAll(({ name }) => name === 'template', page);
+  for (const template of templates) template.name = 'div';
+  run();
+  for (const template of templates) template.name = 'template';
+}
+
 function dropUnmatchedRules(root: Container, page: Document): void {
   root.walkRules((rule) => {
     const { parent } = rule;
@@ -110,7 +122,7 @@ function dropEmptyBlocks(root: Container): void {
  */
 export function pruneCss(css: string, page: Document): string {
   const root = postcss.parse(css);
-  dropUnmatchedRules(root, page);
+  withTemplatesOpen(page, () => dropUnmatchedRules(root, page));
   dropUnreadProperties(root);
   dropEmptyBlocks(root);
   return root.toString();

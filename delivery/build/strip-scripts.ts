@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
-import { findAll, textContent } from 'domutils';
+import { type Comment, type Element, isComment } from 'domhandler';
+import { find, findAll, textContent } from 'domutils';
 import { isFrameworkFile } from '../headers';
 import { applyEdits, parsePage, rangeOf } from './html';
 
@@ -46,8 +46,20 @@ function isStreamingLeftover({ name, attribs }: Element): boolean {
   );
 }
 
+/** Comments that only tell React, when it runs, where its texts and its boundaries begin and end. */
+const REACT_MARK = /^(?: |\/?\$)$/;
+
+function isReactMark(node: unknown): node is Comment {
+  return isComment(node as Comment) && REACT_MARK.test((node as Comment).data);
+}
+
+/** Where Next would have put metadata that came late: nothing but marks. */
+function isEmptyOutlet({ name, attribs, children }: Element): boolean {
+  return name === 'div' && Object.keys(attribs).join() === 'hidden' && children.every(isReactMark);
+}
+
 /**
- * Removes the framework's own scripts, flight data and script preloads from a prerendered page.
+ * Removes the framework's own scripts, flight data, script preloads and marks from a prerendered page.
  * JSON-LD, speculation rules and the scripts of the page's author stay, and so does every other byte.
  * @throws {StreamingLeftoverError} when the page could not show its content without them
  */
@@ -57,6 +69,11 @@ export function stripFrameworkScripts(html: string): string {
   if (leftovers.length > 0) {
     throw new StreamingLeftoverError(leftovers.map(({ attribs }) => attribs.id ?? ''));
   }
-  const removed = findAll((each) => isFrameworkScript(each) || isScriptPreload(each), page);
-  return applyEdits(html, removed.map(rangeOf));
+  const removed = findAll(
+    (each) => isFrameworkScript(each) || isScriptPreload(each) || isEmptyOutlet(each),
+    page,
+  );
+  const marks = find(isReactMark, page.children, true, Number.POSITIVE_INFINITY) as Comment[];
+  const alone = marks.filter(({ parent }) => !removed.includes(parent as Element));
+  return applyEdits(html, [...removed, ...alone].map(rangeOf));
 }

@@ -36,6 +36,8 @@ interface Gate {
   readonly leadsOnceTo?: readonly string[];
   /** Addresses among those that it sends on to. */
   readonly relatedTo?: readonly string[];
+  /** What the search of the site finds: for each query, the slugs of articles, all found; none for an empty list. */
+  readonly searches?: Readonly<Record<string, readonly string[]>>;
   /** Whether it must be without a misprint, as `typography-faults.ts` lists them. */
   readonly typography?: boolean;
 }
@@ -63,12 +65,13 @@ const PROMISES = {
   saysAiHelped: true,
   leadsOnceTo: true,
   relatedTo: true,
+  searches: true,
   typography: true,
 } as const satisfies Readonly<Record<keyof Gate, true>>;
 
 /** The gate of all the pages that are no article: what it promises of words alone is held. */
 const NEWSPAPER_GATE = 'journal.yml';
-const PROMISES_OF_PAGES: readonly string[] = ['forbidden', 'misspelt', 'typography'];
+const PROMISES_OF_PAGES: readonly string[] = ['forbidden', 'misspelt', 'searches', 'typography'];
 
 /** A gate, where it was written, and the article that it is about. */
 export interface ArticleGate {

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { strings } from '../../lib/site/strings';
 import { expectNoMisprint } from '../support/page-checks';
 import { MISSING, SEARCH } from '../support/pages';
+import { part } from '../support/parts';
+import { resultOf, searchFor, status } from '../support/search';
 import { isArticle, sitemapPaths } from '../support/sitemap';
 import { articleText, visibleText } from '../support/visible-text';
 import { readBeside, readGates, readNewspaperGate } from './gate';
@@ -31,7 +33,7 @@ test('the measures see what they look for', () => {
 });
 
 if (NEWSPAPER) {
-  const { forbidden = [], misspelt = [], typography } = NEWSPAPER.gate;
+  const { forbidden = [], misspelt = [], searches = {}, typography } = NEWSPAPER.gate;
   test(`${NEWSPAPER.file}: every page that is no article keeps to it`, async ({ page }) => {
     const listed = (await sitemapPaths(page.request)).filter((each) => !isArticle(each));
     test.setTimeout(30_000 + 2_000 * listed.length);
@@ -43,6 +45,15 @@ if (NEWSPAPER) {
       if (typography) await expectNoMisprint(page);
     }
   });
+
+  for (const [query, slugs] of Object.entries(searches)) {
+    test(`${NEWSPAPER.file}: « ${query} » finds ${slugs.length} articles`, async ({ page }) => {
+      await searchFor(page, query);
+      const paths = slugs.map((slug) => `/articles/${slug}`);
+      if (paths.length === 0) await expect(status(page)).toContainText('Aucun résultat');
+      for (const path of paths) await expect(resultOf(page, path)).toBeVisible();
+    });
+  }
 }
 
 for (const { file, path, gate } of GATES) {
@@ -180,9 +191,7 @@ for (const { file, path, gate } of GATES) {
     if (gate.relatedTo) {
       const { relatedTo } = gate;
       test(`relatedTo: ${path} sends on to each of them`, async ({ page }) => {
-        const links = page
-          .getByRole('region', { name: strings.article.readMore })
-          .getByRole('link');
+        const links = part(page, strings.article.readMore).getByRole('link');
         const found = await links.evaluateAll((all) =>
           all.map((link) => link.getAttribute('href')),
         );

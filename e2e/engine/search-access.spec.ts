@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectNoAccessibilityFault, expectNoOverflow } from '../support/page-checks';
 import { ARTICLE, SEARCH } from '../support/pages';
-import { everything, field, isAt, results, searchFor, status } from '../support/search';
+import { everything, field, results, searchFor, status } from '../support/search';
 
 test('the keyboard alone is enough', async ({ page }) => {
   await page.goto(SEARCH);
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 14; step++) {
     await page.keyboard.press('Tab');
     if (await field(page).evaluate((input) => input === document.activeElement)) break;
   }
@@ -16,12 +16,16 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(everything(page)).toBeVisible();
   await expect(status(page)).toBeEmpty();
   await expect(field(page)).toHaveValue('');
-  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).toBe('');
 
   await page.keyboard.type('césium');
   await expect(results(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Chercher' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Rubrique' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Ordre' })).toBeFocused();
   await page.keyboard.press('Tab');
   const first = results(page).getByRole('link').first();
   await expect(first).toBeFocused();
@@ -56,16 +60,21 @@ test('a search that is down leaves the list, and says so', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every article is listed by section, and the form still answers', async ({ page }) => {
-    await page.goto(SEARCH);
-    await field(page).fill('césium');
-    await page.getByRole('button', { name: 'Chercher' }).click();
-    await page.waitForURL(isAt('césium'));
+  test('every article is listed by section, and nothing promises an answer', async ({ page }) => {
+    await page.goto(`${SEARCH}?q=césium`);
     await expect(everything(page).getByRole('link', { name: /césium/ })).toHaveAttribute(
       'href',
       ARTICLE,
     );
     await expect(page.locator('noscript p')).toBeVisible();
-    await expect(results(page)).toBeHidden();
+    await expect(field(page)).toBeHidden();
+  });
+
+  test('a client without styles either shows no skeleton of a result', async ({ page }) => {
+    await page.goto(SEARCH);
+    const words = await page.evaluate(
+      () => document.querySelector<HTMLTemplateElement>('#reponse template')?.content.textContent,
+    );
+    expect(words).toBe('');
   });
 });

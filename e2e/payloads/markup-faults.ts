@@ -1,5 +1,5 @@
 import type { Element, ParentNode } from 'domhandler';
-import { SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
+import { ASKED_SCRIPT, SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
 import { elementsOf, sourceOf } from './html-page';
 import { INTRUDER } from './payloads';
 
@@ -44,7 +44,9 @@ function scriptFaults(element: Element): string[] {
   const source = sourceOf(element);
   if (src !== undefined) return OWN_SCRIPT_FILES.includes(src) ? [] : [`a script of ${src}`];
   if (type !== 'application/ld+json') {
-    return [SHARE_SCRIPT, SPECULATION_RULES].includes(source) ? [] : [`a script: ${source}`];
+    return [ASKED_SCRIPT, SHARE_SCRIPT, SPECULATION_RULES].includes(source)
+      ? []
+      : [`a script: ${source}`];
   }
   return jsonLdFaults(source);
 }

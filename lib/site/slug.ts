@@ -3,14 +3,19 @@
  * « L’essentiel : 59 000 » gives `l-essentiel-59-000`. Returns '' when no letter or digit is left.
  */
 export function slugify(words: string): string {
+  return fold(words)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Words as one looks them up: in lower case, without accents. */
+export function fold(words: string): string {
   return words
     .replace(/œ/gi, 'oe')
     .replace(/æ/gi, 'ae')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .toLowerCase();
 }
 
 /** True when `value` is already a slug, as `slugify` would leave it. */

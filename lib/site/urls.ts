@@ -9,6 +9,8 @@ export const sitemapPartPath = (part: number): string => `/sitemaps/${part}`;
 
 export const archivesPath = '/archives';
 export const searchPath = '/recherche';
+/** How a browser may search the site from its own bar (https://github.com/dewitt/opensearch). */
+export const openSearchPath = '/opensearch.xml';
 
 /** The feeds of the whole site; each list has one of its own, at `feedPath`. */
 export const siteFeeds = { rss: '/rss.xml', atom: '/atom.xml', json: '/feed.json' } as const;

@@ -4,10 +4,16 @@
  */
 
 /**
- * Shows, in the list of share links right before it, what only a script can do: copy the link, and open
- * the phone's own menu. It reads the canonical address.
+ * Shows, in the list of share links right before it, what only a script can do: copy the link, or
+ * say that the browser refused, and open the phone's own menu. It reads the canonical address.
  */
-export const SHARE_SCRIPT = `{let d=document,n=navigator,[c,s]=d.currentScript.previousElementSibling.querySelectorAll("button"),url=d.querySelector("link[rel=canonical]").href,on=(b,f)=>{b.onclick=f;b.parentNode.hidden=!1};n.clipboard&&on(c,()=>n.clipboard.writeText(url).then(()=>c.textContent="Lien copié"));n.share&&on(s,()=>n.share({url}).catch(c=>c))}`;
+export const SHARE_SCRIPT = `{let d=document,n=navigator,[c,s]=d.currentScript.previousElementSibling.querySelectorAll("button"),url=d.querySelector("link[rel=canonical]").href,on=(b,f)=>{b.onclick=f;b.parentNode.hidden=!1};n.clipboard&&on(c,()=>n.clipboard.writeText(url).then(()=>c.textContent="Lien copié",()=>c.textContent="Copie refusée par le navigateur"));n.share&&on(s,()=>n.share({url}).catch(c=>c))}`;
+
+/**
+ * On the search page, hides the list right before it when the address asks a question, so that it does not
+ * give way to the answer under the eyes of the reader; it comes back if the script of the search does not.
+ */
+export const ASKED_SCRIPT = `{let e=document.currentScript.previousElementSibling;/[?#&]q=[^&]/.test(location.search+location.hash)&&(e.hidden=!0,addEventListener("error",()=>e.hidden=!1,{capture:!0,once:!0}))}`;
 
 /**
  * What the browser may fetch before a click, so that the next page is there when it is asked for: any

@@ -11,6 +11,7 @@ const GENERATED = {
   problems: '.generated/problems.json',
   site: '.generated/site.json',
   publisher: '.generated/publisher.json',
+  synonyms: '.generated/synonyms.json',
   addresses: '.generated/addresses.json',
   palette: '.generated/palette.css',
 } as const;
@@ -70,11 +71,12 @@ export async function examineContent(
 /** Leaves what was found where the pages and the servers read it. */
 export function leaveForPages(
   root: string,
-  { problems, site, publisher, addresses }: ContentReport,
+  { problems, site, publisher, synonyms, addresses }: ContentReport,
 ): void {
   const { registry: _registry, ...served } = addresses;
   writeIfChanged(root, GENERATED.problems, problems);
   writeIfChanged(root, GENERATED.publisher, publisher);
+  writeIfChanged(root, GENERATED.synonyms, synonyms);
   // While it has a problem, the development server goes on with what was last good.
   if (site) {
     writeIfChanged(root, GENERATED.site, site);

@@ -3,6 +3,7 @@ import type { Problem } from '../problems';
 import { articleFields, authorFields, removalFields, sectionFields } from '../schema/front-matter';
 import type { Publisher } from '../schema/publisher-facts';
 import type { SiteFacts } from '../schema/site-facts';
+import type { Synonyms } from '../schema/synonyms';
 import { type Addresses, checkAddresses } from './check-addresses';
 import { checkArticle } from './check-article';
 import { checkCards } from './check-card';
@@ -13,6 +14,7 @@ import { checkPublisher } from './check-publisher';
 import { checkSignatures } from './check-signatures';
 import { checkSite } from './check-site';
 import { checkSlugs } from './check-slugs';
+import { checkSynonyms } from './check-synonyms';
 import { checkTags } from './check-tags';
 import { inspectImages } from './image-inspection';
 import { readFields } from './read-fields';
@@ -40,6 +42,8 @@ export interface ContentReport {
   readonly publisher: Partial<Publisher>;
   /** What makes this newspaper this one, typeset; `undefined` when a problem says why. */
   readonly site: SiteFacts | undefined;
+  /** What the search takes for one another. */
+  readonly synonyms: Synonyms;
 }
 
 /**
@@ -54,6 +58,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
 
   const publisher = checkPublisher(tree.publisher);
   const newspaper = checkSite(tree);
+  const search = checkSynonyms(tree.synonyms);
   const images = await inspectImages(root, tree.images);
   const imageCheck = imageCheckIn(images);
   const fields = articleFields({
@@ -77,6 +82,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...removed.flatMap((source) => readFields(removalFields, source).problems),
       ...publisher.problems,
       ...newspaper.problems,
+      ...search.problems,
       ...checkedArticles.flatMap(({ problems }) => problems),
       ...checkTags(articles),
       ...checkSignatures(articles, authors),
@@ -94,5 +100,6 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     documents: [...texts, ...pageTexts, ...sections, ...authors, ...removed],
     publisher: publisher.publisher,
     site: newspaper.site,
+    synonyms: search.synonyms,
   };
 }

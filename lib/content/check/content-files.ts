@@ -27,6 +27,8 @@ const SINGLE_FILES = {
   'site.yml': 'site',
   /** What the publisher says of itself. */
   'publisher.yml': 'publisher',
+  /** Words that the search takes for one another. */
+  'synonyms.yml': 'synonyms',
   [REGISTRY_FILE]: 'registry',
   'mark.svg': 'mark',
   'wordmark.svg': 'wordmark',
@@ -56,6 +58,7 @@ export function listContent(
     images: [],
     site: [],
     publisher: [],
+    synonyms: [],
     registry: [],
     mark: [],
     wordmark: [],

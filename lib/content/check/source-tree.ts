@@ -18,6 +18,8 @@ export interface SourceTree {
   readonly drawings: Readonly<Partial<Record<'mark' | 'wordmark', string>>>;
   /** `content/publisher.yml`, when there is one. */
   readonly publisher?: SourceFile | undefined;
+  /** `content/synonyms.yml`, when there is one. */
+  readonly synonyms?: SourceFile | undefined;
   /** The text of `content/registry.json`, when there is one that can be read. */
   readonly registry?: string | undefined;
   /** Names of the files in `content/images/`. */
@@ -48,6 +50,7 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
   };
   const [site] = sources(files.site);
   const [publisher] = sources(files.publisher);
+  const [synonyms] = sources(files.synonyms);
   return {
     articles: sources(files.articles),
     sections: sources(files.sections),
@@ -57,6 +60,7 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     site,
     drawings: { ...drawing('mark'), ...drawing('wordmark') },
     publisher,
+    synonyms,
     registry: text(files.registry[0], LARGEST_WRITTEN),
     images: files.images.map((file) => path.posix.basename(file)),
     problems,

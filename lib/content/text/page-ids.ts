@@ -18,12 +18,14 @@ export const PAGE_IDS = {
   // The search page; `search/browser.ts` finds its parts by these.
   search: 'recherche',
   searchWords: 'mots',
+  searchSection: 'dans-la-rubrique',
+  searchOrder: 'ordre',
+  resultPlace: 'reponse',
   resultCount: 'nombre-de-resultats',
   noResult: 'aucun-resultat',
   results: 'resultats',
   resultsTitle: 'titre-des-resultats',
   resultList: 'liste-des-resultats',
-  resultPattern: 'modele-de-resultat',
   everything: 'tous-les-articles',
 } as const;
 
