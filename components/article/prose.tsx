@@ -1,6 +1,7 @@
-import type { ComponentType } from 'react';
+import type { ComponentProps, ComponentType } from 'react';
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
+import type { Source } from '@/lib/content/model';
 import type { BlockName } from '@/lib/content/schema/blocks';
 import { Bar } from '../blocks/bar';
 import { BarChart } from '../blocks/bar-chart';
@@ -57,21 +58,33 @@ const components = {
   // biome-ignore lint/suspicious/noExplicitAny: each block has its own props, checked by lib/content/schema/blocks.ts
 } satisfies Record<BlockName | OwnBlock, ComponentType<any>>;
 
-type MdxContent = ComponentType<{ readonly components: typeof components }>;
+type MdxContent = ComponentType<{
+  readonly components: typeof components & { readonly a: ComponentType<LinkProps> };
+}>;
+
+type LinkProps = ComponentProps<'a'>;
 
 interface ProseProps {
   /** What Contentlayer compiled from the text. The checks let no code of a writer into it. */
   readonly code: string;
+  /** The sources listed under it, whose addresses paper needs once. */
+  readonly sources?: readonly Source[];
 }
 
 /** The text of an article, or of a static page. */
-export function Prose({ code }: ProseProps) {
+export function Prose({ code, sources = [] }: ProseProps) {
   const Content = evaluate(code);
+  const listed = new Set(sources.map(({ url }) => url));
   return (
     <div className="prose">
-      <Content components={components} />
+      <Content components={{ ...components, a: linkAmong(listed) }} />
     </div>
   );
+}
+
+/** A link of the text, marked where its address is in the list of sources too. */
+function linkAmong(listed: ReadonlySet<string | undefined>) {
+  return (link: LinkProps) => <a {...link} data-listed={listed.has(link.href) ? '' : undefined} />;
 }
 
 /** Runs compiled MDX, which asks for React and gives its component back (mdx-bundler's contract). */
