@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/content/model';
-import { Headline } from '../listing/headline';
+import { WholeNames } from '../frame/whole-names';
 import { SectionLabel } from '../listing/section-label';
 import { Byline } from './byline';
 
@@ -13,10 +13,10 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
     <header className="max-w-[54rem] pt-8 md:pt-12">
       <SectionLabel section={article.section} />
       <h1 className="mt-3 text-3xl tracking-[-0.015em]">
-        <Headline text={article.title} />
+        <WholeNames text={article.title} />
       </h1>
       <p className="mt-5 max-w-text text-lg leading-snug text-pretty text-soft">
-        {article.standfirst}
+        <WholeNames text={article.standfirst} />
       </p>
       <Byline article={article} />
     </header>

@@ -31,12 +31,12 @@ export function ArticleView({ article, related }: ArticleViewProps) {
           {article.isPreview && <PreviewBanner article={article} />}
           <ArticleHeader article={article} />
           <HeroFigure hero={article.hero} />
-          <div className="mt-8 gap-x-14 lg:mt-12 lg:grid lg:grid-cols-[14rem_minmax(0,40rem)]">
-            <div className="lg:sticky lg:top-6 lg:max-h-dvh lg:self-start lg:overflow-y-auto">
+          <div className="article-body">
+            <div className="beside">
               <ContentsList headings={article.headings} />
             </div>
-            <div className="max-lg:mx-auto max-lg:mt-8 max-lg:max-w-text">
-              <Prose code={article.bodyCode} />
+            <div>
+              <Prose code={article.bodyCode} sources={article.sources} />
               {article.corrections && <CorrectionList corrections={article.corrections} />}
               <SourceList sources={article.sources} citations={article.citations} />
               {article.aiAssisted && <AiMention />}

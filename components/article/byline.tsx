@@ -23,19 +23,19 @@ export function Byline({ article }: BylineProps) {
             </a>
           </Fragment>
         ))}
-      </span>
+      </span>{' '}
       <PublicationDate
         label={strings.article.publishedOn}
         iso={article.publishedAt}
         format={formatDateTime}
-      />
+      />{' '}
       {article.updatedAt !== article.publishedAt && (
         <PublicationDate
           label={strings.article.updatedOn}
           iso={article.updatedAt}
           format={formatDateTime}
         />
-      )}
+      )}{' '}
       <span>{strings.article.readingTime(readingTimeLabel(article.readingTime))}</span>
     </p>
   );

@@ -2,6 +2,7 @@ import type { Hero } from '@/lib/content/model';
 import { LICENCES } from '@/lib/content/schema/licences';
 import { strings } from '@/lib/site/strings';
 import { Picture } from '../frame/picture';
+import { WholeNames } from '../frame/whole-names';
 
 interface HeroFigureProps {
   readonly hero: Hero;
@@ -11,7 +12,7 @@ interface HeroFigureProps {
 export function HeroFigure({ hero }: HeroFigureProps) {
   const licenceUrl = LICENCES[hero.licence]?.url;
   return (
-    <figure className="mt-8">
+    <figure role="figure" aria-label={hero.caption} className="mt-8">
       <Picture
         cut={hero.cuts['16x9']}
         alt={hero.alt}
@@ -19,7 +20,9 @@ export function HeroFigure({ hero }: HeroFigureProps) {
         priority="high"
       />
       <figcaption className="label mt-2 flex flex-wrap justify-between gap-x-6 text-soft">
-        <span>{hero.caption}</span>
+        <span>
+          <WholeNames text={hero.caption} />
+        </span>{' '}
         <span>
           {`${hero.credit}${hero.aiGenerated ? strings.article.drawnWithAi : ''}, `}
           {licenceUrl ? (

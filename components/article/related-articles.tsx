@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/model';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
 import { strings } from '@/lib/site/strings';
-import { Headline } from '../listing/headline';
+import { WholeNames } from '../frame/whole-names';
 
 interface RelatedArticlesProps {
   readonly articles: readonly Article[];
@@ -11,16 +11,16 @@ interface RelatedArticlesProps {
 export function RelatedArticles({ articles }: RelatedArticlesProps) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby={PAGE_IDS.readMore} className="related rule-strong mt-14">
+    <section className="related rule-strong mt-14">
       <h2 id={PAGE_IDS.readMore} className="py-3 text-lg">
         {strings.article.readMore}
       </h2>
-      <ul>
+      <ul role="list">
         {articles.map(({ slug, path, title, section }) => (
           <li key={slug}>
-            <span className="label">{section.name}</span>
+            <span className="label">{section.name}</span>{' '}
             <a href={path}>
-              <Headline text={title} />
+              <WholeNames text={title} />
             </a>
           </li>
         ))}

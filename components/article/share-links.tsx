@@ -12,11 +12,11 @@ interface ShareLinksProps {
 /** Plain links to the networks; where there is a script, also a copy of the link and the phone's own menu. */
 export function ShareLinks({ url, title }: ShareLinksProps) {
   return (
-    <section aria-labelledby={PAGE_IDS.share} className="label mt-8 print:hidden">
+    <section className="label off-paper mt-8">
       <h2 id={PAGE_IDS.share} className="font-semibold">
         {strings.article.share}
       </h2>
-      <ul className="inline-list">
+      <ul role="list" className="inline-list">
         {shareTargets(url, title).map(({ name, href }) => (
           <li key={name}>
             <a href={href} rel="nofollow" className="link">
@@ -26,7 +26,7 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
         ))}
         {/* Shown by the script, where the browser can do it. */}
         <li hidden suppressHydrationWarning>
-          <button type="button" className="link">
+          <button type="button" aria-live="polite" className="link">
             {strings.article.copyLink}
           </button>
         </li>

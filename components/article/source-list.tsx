@@ -3,6 +3,7 @@ import { callId, PAGE_IDS, sourceId } from '@/lib/content/text/page-ids';
 import { formatPartialDate } from '@/lib/site/dates';
 import { strings } from '@/lib/site/strings';
 import { ReturnArrow } from '../frame/return-arrow';
+import { WholeNames } from '../frame/whole-names';
 
 interface SourceListProps {
   readonly sources: readonly Source[];
@@ -13,14 +14,14 @@ interface SourceListProps {
 /** The sources as notes, numbered as their calls in the text. */
 export function SourceList({ sources, citations }: SourceListProps) {
   return (
-    <section aria-labelledby={PAGE_IDS.sources} className="source-list mt-14 rule-strong pt-4">
+    <section className="source-list mt-14 rule-strong pt-4">
       <h2 id={PAGE_IDS.sources} className="text-lg">
         {strings.article.sources}
       </h2>
       <ol className="label mt-3 text-soft">
         {sources.map((source) => (
           <li key={source.id} id={sourceId(source.number)}>
-            {`${source.publisher}, `}
+            <WholeNames text={`${source.publisher}, `} />
             <SourceTitle source={source} />
             {source.date ? `, ${formatPartialDate(source.date)}.` : '.'}
             {citations.includes(source.id) && (
@@ -39,10 +40,13 @@ export function SourceList({ sources, citations }: SourceListProps) {
 }
 
 function SourceTitle({ source }: { readonly source: Source }) {
-  if (!source.url) return source.title;
-  return (
-    <a href={source.url} className="link">
-      {source.title}
-    </a>
-  );
+  const { url, lang, title } = source;
+  if (url) {
+    return (
+      <a href={url} lang={lang} className="link">
+        <WholeNames text={title} />
+      </a>
+    );
+  }
+  return lang ? <span lang={lang}>{title}</span> : <WholeNames text={title} />;
 }

@@ -9,11 +9,11 @@ interface TagListProps {
 /** The topics of the article, each leading to its page. */
 export function TagList({ topics }: TagListProps) {
   return (
-    <section aria-labelledby={PAGE_IDS.topics} className="label mt-8">
+    <section className="label off-paper mt-8">
       <h2 id={PAGE_IDS.topics} className="font-semibold">
         {strings.article.topics}
       </h2>
-      <ul className="inline-list">
+      <ul role="list" className="inline-list">
         {topics.map(({ slug, path, name }) => (
           <li key={slug}>
             <a href={path} className="link">

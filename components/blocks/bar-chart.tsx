@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WholeNames } from '../frame/whole-names';
 
 interface BarChartProps {
   readonly title: string;
@@ -8,9 +9,13 @@ interface BarChartProps {
 /** Amounts as text first; the bars only help the eye. */
 export function BarChart({ title, children }: BarChartProps) {
   return (
-    <figure className="bar-chart">
-      <figcaption>{title}</figcaption>
-      <ul>{children}</ul>
+    <figure role="figure" aria-label={title} className="bar-chart">
+      <figcaption>
+        <WholeNames text={title} />
+      </figcaption>
+      <ul role="list" className="bars">
+        {children}
+      </ul>
     </figure>
   );
 }

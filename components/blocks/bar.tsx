@@ -1,3 +1,5 @@
+import { WholeNames } from '../frame/whole-names';
+
 interface BarProps {
   readonly label: string;
   /** The amount as it reads: « 43 M£ (49 M€) ». */
@@ -11,9 +13,12 @@ export function Bar({ label, figure, share }: BarProps) {
   return (
     <li>
       <p className="label">
-        <span>{label}</span> <strong>{figure}</strong>
+        <span>
+          <WholeNames text={label} />
+        </span>{' '}
+        <strong>{figure}</strong>
       </p>
-      <svg aria-hidden="true">
+      <svg aria-hidden="true" height="12">
         <rect width={`${share}%`} height="100%" />
       </svg>
     </li>

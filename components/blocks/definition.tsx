@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WholeNames } from '../frame/whole-names';
 
 interface DefinitionProps {
   readonly term: string;
@@ -10,7 +11,9 @@ export function Definition({ term, children }: DefinitionProps) {
   return (
     <>
       <dt>
-        <dfn>{term}</dfn>
+        <dfn>
+          <WholeNames text={term} />
+        </dfn>
       </dt>
       <dd>{children}</dd>
     </>

@@ -1,5 +1,6 @@
 import { cutsOf } from '@/lib/media/cuts';
 import { Picture } from '../frame/picture';
+import { WholeNames } from '../frame/whole-names';
 
 interface FigureProps {
   /** Name of a file of `content/images/`. */
@@ -12,14 +13,18 @@ interface FigureProps {
 /** An image of the text, in its own frame. */
 export function Figure({ file, alt, caption }: FigureProps) {
   return (
-    <figure>
+    <figure role="figure" aria-label={caption || undefined}>
       <Picture
         cut={cutsOf(file).full}
         alt={alt}
         sizes="(min-width: 42.5rem) 40rem, 100vw"
         priority="lazy"
       />
-      {caption && <figcaption className="label mt-2 text-soft">{caption}</figcaption>}
+      {caption && (
+        <figcaption className="label mt-2 text-soft">
+          <WholeNames text={caption} />
+        </figcaption>
+      )}
     </figure>
   );
 }

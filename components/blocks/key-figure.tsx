@@ -1,3 +1,5 @@
+import { WholeNames } from '../frame/whole-names';
+
 interface KeyFigureProps {
   /** « 142 », « Plus de 100 M£ ». */
   readonly value: string;
@@ -8,7 +10,10 @@ interface KeyFigureProps {
 export function KeyFigure({ value, label }: KeyFigureProps) {
   return (
     <li>
-      <strong>{value}</strong> <span className="label">{label}</span>
+      <strong>{value}</strong>{' '}
+      <span className="label">
+        <WholeNames text={label} />
+      </span>
     </li>
   );
 }

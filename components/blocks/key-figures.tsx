@@ -6,5 +6,9 @@ interface KeyFiguresProps {
 
 /** The figures of the story, ruled; the first one has the whole width. */
 export function KeyFigures({ children }: KeyFiguresProps) {
-  return <ul className="key-figures">{children}</ul>;
+  return (
+    <ul role="list" className="key-figures">
+      {children}
+    </ul>
+  );
 }

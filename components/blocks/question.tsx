@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WholeNames } from '../frame/whole-names';
 
 interface QuestionProps {
   readonly title: string;
@@ -10,9 +11,11 @@ interface QuestionProps {
 /** A reader's question and its answer. */
 export function Question({ title, id, children }: QuestionProps) {
   return (
-    <section aria-labelledby={id} className="question">
+    <section className="question">
       <h3 id={id}>
-        <a href={`#${id}`}>{title}</a>
+        <a href={`#${id}`}>
+          <WholeNames text={title} />
+        </a>
       </h3>
       {children}
     </section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { strings } from '@/lib/site/strings';
 
 interface QuoteProps {
   readonly author: string;
@@ -8,7 +9,7 @@ interface QuoteProps {
 /** Words of somebody else, with their name. */
 export function Quote({ author, children }: QuoteProps) {
   return (
-    <figure className="quote">
+    <figure role="figure" aria-label={strings.block.quotationOf(author)} className="quote">
       <blockquote>{children}</blockquote>
       <figcaption className="label">{author}</figcaption>
     </figure>

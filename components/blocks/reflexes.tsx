@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ReturnArrow } from '../frame/return-arrow';
+import { WholeNames } from '../frame/whole-names';
 
 interface ReflexesProps {
   readonly title: string;
@@ -12,7 +13,7 @@ export function Reflexes({ title, children }: ReflexesProps) {
     <div role="note" aria-label={title} className="reflexes">
       <p>
         <ReturnArrow />
-        {title}
+        <WholeNames text={title} />
       </p>
       {children}
     </div>

@@ -6,5 +6,9 @@ interface TimelineProps {
 
 /** What happened, in order. */
 export function Timeline({ children }: TimelineProps) {
-  return <ol className="timeline">{children}</ol>;
+  return (
+    <ol role="list" className="timeline">
+      {children}
+    </ol>
+  );
 }

@@ -6,11 +6,13 @@ interface LineFigureProps {
   readonly className: string;
 }
 
-/** A drawing of the newspaper (its mark, its wordmark) in the markup of the page. Decorative. */
+/** A drawing of the newspaper (its mark, its wordmark) in the markup of the page, small without styles too. */
 export function LineFigure({ drawing, className }: LineFigureProps) {
   return (
     <svg
       aria-hidden="true"
+      width={drawing.width}
+      height={drawing.height}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       className={className}
     >

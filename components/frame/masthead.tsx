@@ -20,13 +20,11 @@ export function Masthead({ menu, latestPublication }: MastheadProps) {
         <Wordmark />
       </h1>
       <p className="mt-3 text-center leading-snug text-balance text-soft italic">{site.tagline}</p>
-      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 rules py-1.5 md:mt-8">
-        <div className="flex flex-wrap gap-x-5">
-          <SectionNav entries={menu} label={strings.page.sections} />
-          <SearchLink />
-        </div>
+      <div className="menu-line mt-6 rules py-1.5 md:mt-8">
+        <SectionNav entries={menu} label={strings.page.sections} />
+        <SearchLink />
         {latestPublication && (
-          <p className="label py-1.5 text-soft">
+          <p className="label py-1.5 md:ml-auto text-soft">
             {strings.page.latestPublication}
             <time dateTime={latestPublication}>{formatDay(latestPublication)}</time>
           </p>

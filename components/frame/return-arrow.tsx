@@ -9,6 +9,8 @@ export function ReturnArrow({ className }: ReturnArrowProps) {
     <svg
       aria-hidden="true"
       viewBox="0 0 26 22"
+      width="26"
+      height="22"
       className={className ? `arrow ${className}` : 'arrow'}
     >
       <path d="M10 2 3 9l7 7M3 9h14a5.5 5.5 0 0 1 0 11h-4" strokeWidth="3.2" />

@@ -10,7 +10,7 @@ interface SectionNavProps {
 export function SectionNav({ entries, label }: SectionNavProps) {
   if (entries.length === 0) return null;
   return (
-    <nav aria-label={label} className="section-nav print:hidden">
+    <nav aria-label={label} className="section-nav">
       <ul className="inline-list">
         {entries.map(({ name, path }) => (
           <li key={path}>

@@ -17,7 +17,7 @@ export function SiteFooter({ pages }: SiteFooterProps) {
           <Wordmark />
         </p>
         <p className="label mt-2 text-soft">{`${site.tagline}. ${strings.page.noTracker}`}</p>
-        <nav aria-label={strings.page.siteMenu} className="section-nav mt-2 print:hidden">
+        <nav aria-label={strings.page.siteMenu} className="section-nav mt-2">
           <ul className="inline-list">
             <li>
               <a href={archivesPath}>{strings.page.archives}</a>

@@ -12,14 +12,12 @@ interface SiteHeaderProps {
 export function SiteHeader({ menu }: SiteHeaderProps) {
   return (
     <header className="rule-below">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 px-5 py-2">
-        <p className="text-xl leading-snug">
+      <div className="menu-line mx-auto max-w-page px-5 py-2">
+        <p className="mr-auto text-xl leading-snug">
           <Wordmark />
         </p>
-        <div className="flex flex-wrap gap-x-5">
-          <SectionNav entries={menu} label={strings.page.sections} />
-          <SearchLink />
-        </div>
+        <SectionNav entries={menu} label={strings.page.sections} />
+        <SearchLink />
       </div>
     </header>
   );

@@ -3,10 +3,13 @@ import { nameParts } from '@/lib/newspaper/wordmark';
 import { homePath } from '@/lib/site/urls';
 import { LineFigure } from './line-figure';
 
-/** The name of the site, as it is drawn, leading home. Takes the size of its parent. */
+/**
+ * The name of the site, as it is drawn, leading home. Takes the size of its parent. It is read aloud as the
+ * name, whatever is drawn in it; where large letters leave no room, a line breaks at its mark.
+ */
 export function Wordmark() {
   return (
-    <a href={homePath} className="font-bold tracking-[-0.03em] whitespace-nowrap">
+    <a href={homePath} aria-label={site.name} className="site-name">
       {site.wordmark ? <DrawnName /> : <WrittenName />}
     </a>
   );
@@ -17,7 +20,7 @@ function DrawnName() {
   if (!site.wordmark) return null;
   return (
     <>
-      <span className="sr-only">{site.name}</span>
+      <span>{site.name}</span>
       <LineFigure drawing={site.wordmark} className="wordmark" />
     </>
   );
@@ -29,10 +32,8 @@ function WrittenName() {
   return (
     <>
       {before}
-      {hyphen && <span className="sr-only">{hyphen}</span>}
-      {site.mark && (
-        <LineFigure drawing={site.mark} className="arrow mx-[0.06em] h-[0.5em] w-[0.6em]" />
-      )}
+      {hyphen && <span>{hyphen}</span>}
+      {site.mark && <LineFigure drawing={site.mark} className="arrow" />}
       {after}
     </>
   );

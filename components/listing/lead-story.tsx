@@ -2,7 +2,7 @@ import type { Article } from '@/lib/content/model';
 import { formatDay } from '@/lib/site/dates';
 import { strings } from '@/lib/site/strings';
 import { Picture } from '../frame/picture';
-import { Headline } from './headline';
+import { WholeNames } from '../frame/whole-names';
 import { PreviewMark } from './preview-mark';
 import { PublicationDate } from './publication-date';
 import { SectionLabel } from './section-label';
@@ -25,11 +25,11 @@ export function LeadStory({ article }: LeadStoryProps) {
         <SectionLabel section={article.section} />
         <h2 className="mt-1 text-2xl tracking-[-0.015em]">
           <a href={article.path} className="hover:underline">
-            <Headline text={article.title} />
+            <WholeNames text={article.title} />
           </a>
         </h2>
         <p className="mt-4 leading-snug text-pretty text-soft md:text-lg md:leading-snug">
-          {article.standfirst}
+          <WholeNames text={article.standfirst} />
         </p>
         <p className="label mt-4 text-soft">
           {article.isPreview && <PreviewMark article={article} />}

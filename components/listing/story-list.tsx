@@ -14,7 +14,7 @@ interface StoryListProps {
 export function StoryList({ heading, id, articles }: StoryListProps) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="mt-14">
+    <section className="mt-14">
       <h2 id={id} className="rule-strong py-3 text-lg">
         {heading}
       </h2>

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/model';
 import { formatDay } from '@/lib/site/dates';
 import { strings } from '@/lib/site/strings';
-import { Headline } from './headline';
+import { WholeNames } from '../frame/whole-names';
 import { PreviewMark } from './preview-mark';
 import { PublicationDate } from './publication-date';
 import { SectionLabel } from './section-label';
@@ -18,10 +18,12 @@ export function Story({ article }: StoryProps) {
       <div className="max-w-text">
         <h3 className="text-xl">
           <a href={article.path} className="hover:underline">
-            <Headline text={article.title} />
+            <WholeNames text={article.title} />
           </a>
         </h3>
-        <p className="mt-2 leading-snug text-soft">{article.standfirst}</p>
+        <p className="mt-2 leading-snug text-soft">
+          <WholeNames text={article.standfirst} />
+        </p>
         <p className="label mt-2 text-soft">
           {article.isPreview && <PreviewMark article={article} />}
           <PublicationDate

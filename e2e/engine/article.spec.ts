@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { articleSource } from '../support/fixture-source';
 import { ARTICLE } from '../support/pages';
+import { part } from '../support/parts';
 
 test.beforeEach(({ page }) => page.goto(ARTICLE));
 
@@ -50,7 +51,7 @@ test('says that an AI helped to write it', async ({ page }) => {
 });
 
 test('offers to share it by plain links, without a third party', async ({ page }) => {
-  const section = page.getByRole('region', { name: 'Partager cet article' });
+  const section = part(page, 'Partager cet article');
   await expect(section.getByRole('link')).toHaveText([
     'E-mail',
     'WhatsApp',

@@ -50,7 +50,7 @@ async function articleText(page: Page): Promise<string> {
       article?.querySelector('header > p:nth-of-type(2)'),
       article?.querySelector('figure'),
       article?.querySelector('.prose'),
-      article?.querySelector('[aria-labelledby=corrections]'),
+      article?.querySelector('section:has(#corrections)'),
       article?.querySelector('.source-list'),
       article?.querySelector('.bar-accent'),
     ];

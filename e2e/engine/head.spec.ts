@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { readHead } from '../support/head';
 import { ARTICLE, MISSING, SITE_NAME, TEMPLATES } from '../support/pages';
+import { part } from '../support/parts';
 import { pathOf, SITE_URL } from '../support/sites';
 
 for (const [name, path] of Object.entries(TEMPLATES)) {
@@ -111,10 +112,7 @@ test('article: what machines read is what the page shows', async ({ page }) => {
     datePublished: await page.getByText('Publié le').locator('time').getAttribute('datetime'),
     author: await page.locator('a[rel=author]').innerText(),
     articleSection: await page.locator('article header a').first().innerText(),
-    keywords: await page
-      .getByRole('region', { name: 'Sujets' })
-      .getByRole('listitem')
-      .allInnerTexts(),
+    keywords: await part(page, 'Sujets').getByRole('listitem').allInnerTexts(),
     caption: (
       await page.locator('article figcaption').first().locator('span').first().innerText()
     ).trim(),

@@ -3,6 +3,7 @@ import { BLOCKS } from '../../lib/content/schema/blocks';
 import { articleSource } from '../support/fixture-source';
 import { readHead } from '../support/head';
 import { HOSTILE, KITCHEN_SINK } from '../support/pages';
+import { part } from '../support/parts';
 
 test('the kitchen sink holds every block that a writer may use', () => {
   const source = articleSource(KITCHEN_SINK);
@@ -38,9 +39,7 @@ test('each block shows what it was given', async ({ page }) => {
   await expect(page.locator('pre')).toHaveText(
     'Un bloc de code ne change pas : "guillemets" ; espaces ?\n',
   );
-  await expect(page.getByRole('region', { name: 'Correction', exact: true })).toContainText(
-    '24 janvier 2026',
-  );
+  await expect(part(page, 'Correction')).toContainText('24 janvier 2026');
   await expect(page.getByText('Mis à jour le 24 janvier 2026')).toBeVisible();
   const picture = page.locator('.prose figure img');
   await picture.scrollIntoViewIfNeeded();
@@ -54,18 +53,15 @@ test('a correction is told to machines too', async ({ page }) => {
   const [article] = (await readHead(page)).jsonLd;
   expect(article.correction).toHaveLength(1);
   expect(article.dateModified).toBe('2026-01-24T09:30:00+01:00');
-  const shown = await page
-    .getByRole('region', { name: 'Correction', exact: true })
-    .locator('time')
-    .getAttribute('datetime');
+  const shown = await part(page, 'Correction').locator('time').getAttribute('datetime');
   expect(article.correction[0].datePublished).toBe(shown);
 });
 
 test('related articles are those that share a subject', async ({ page }) => {
   await page.goto(KITCHEN_SINK);
-  await expect(page.getByRole('region', { name: 'À lire aussi' }).getByRole('link')).toHaveCount(3);
+  await expect(part(page, 'À lire aussi').getByRole('link')).toHaveCount(3);
   await page.goto(HOSTILE);
-  await expect(page.getByRole('region', { name: 'À lire aussi' })).toHaveCount(0);
+  await expect(part(page, 'À lire aussi')).toHaveCount(0);
 });
 
 test('hostile texts reach the page, the head and the data unharmed', async ({ page }) => {

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { ARTICLE } from '../support/pages';
+import { part } from '../support/parts';
 
 test('a reader copies the link of the article in one click', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(ARTICLE);
-  const section = page.getByRole('region', { name: 'Partager cet article' });
+  const section = part(page, 'Partager cet article');
   await section.getByRole('button', { name: 'Copier le lien' }).click();
   await expect(section.getByRole('button', { name: 'Lien copié' })).toBeVisible();
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
@@ -33,9 +34,7 @@ test.describe('without JavaScript', () => {
   test('no button promises what it cannot do', async ({ page }) => {
     await page.goto(ARTICLE);
     await expect(page.getByRole('button')).toHaveCount(0);
-    await expect(
-      page.getByRole('region', { name: 'Partager cet article' }).getByRole('link'),
-    ).toHaveCount(7);
+    await expect(part(page, 'Partager cet article').getByRole('link')).toHaveCount(7);
   });
 });
 

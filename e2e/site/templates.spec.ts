@@ -69,3 +69,21 @@ test('the menu leads to pages that exist', async ({ page }) => {
     expect((await page.request.get(address)).status(), address).toBe(200);
   }
 });
+
+test('a menu that fits stands on one line of a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/', '/archives']) {
+    await page.goto(path);
+    const { needed, room, lines } = await page
+      .getByRole('navigation', { name: 'Rubriques', exact: true })
+      .evaluate((menu) => {
+        const boxes = [...menu.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+        return {
+          needed: boxes.reduce((sum, { width }) => sum + width + 16, -16),
+          room: innerWidth - 40,
+          lines: new Set(boxes.map(({ top }) => top)).size,
+        };
+      });
+    expect(lines, path).toBe(Math.max(1, Math.ceil(needed / room)));
+  }
+});

@@ -4,7 +4,7 @@ import { PAGE_IDS, sourceId } from '../../lib/content/text/page-ids';
 /** In an article: calls of notes, and the titles of other articles. */
 const NOT_ITS_WORDS = [
   `main sup:has(a[href^="#${sourceId('')}"])`,
-  `main [aria-labelledby="${PAGE_IDS.readMore}"]`,
+  `main section:has(#${PAGE_IDS.readMore})`,
 ].join(', ');
 
 /** The text a reader sees in `<main>`, but for what this selects: nothing hidden counts. */

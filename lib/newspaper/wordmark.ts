@@ -1,7 +1,7 @@
 /** The name of the site around its mark. */
 export interface NameParts {
   readonly before: string;
-  /** The hyphen that the mark stands for: read aloud, not shown. */
+  /** The hyphen that the mark stands for: in the text and its copies, not shown. */
   readonly hyphen: string;
   readonly after: string;
 }

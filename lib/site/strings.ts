@@ -50,6 +50,7 @@ export const strings = {
   block: {
     missingFact: 'non renseigné',
     until: ' à ',
+    quotationOf: (author: string) => `Citation\u00a0: ${author}`,
     noCorrection: 'Aucune correction n’a été publiée à ce jour.',
     allArticles: 'Tous les articles\u00a0: ',
     notes: 'Notes',
@@ -100,13 +101,12 @@ export const strings = {
       `Chercher un mot, un nom ou un lieu dans les articles de ${siteName}, ou les parcourir rubrique par rubrique.`,
     field: 'Mot, nom ou lieu',
     submit: 'Chercher',
-    results: 'Résultats',
-    resultTitle: 'Titre',
-    publishedOn: 'Publié le ',
-    adviceBefore:
-      'Vérifiez l’orthographe, essayez un mot plus court ou plus courant, ou parcourez ',
-    everything: 'tous les articles, rubrique par rubrique',
-    adviceAfter: '.',
+    section: 'Rubrique',
+    allSections: 'Toutes',
+    order: 'Ordre',
+    byRelevance: 'Les plus proches d’abord',
+    byDate: 'Les plus récents d’abord',
+    openSearch: (siteName: string) => `Chercher dans ${siteName}`,
     withoutScript:
       'La recherche a besoin de JavaScript. Sans lui, voici tous les articles, rubrique par rubrique.',
   },
@@ -163,6 +163,19 @@ export const strings = {
 /** What the script of the search says: apart, so that no other string goes to the browser with it. */
 export const searchStrings = {
   pending: 'Recherche en cours…',
+  results: 'Résultats',
+  publishedOn: 'Publié le ',
+  adviceBefore: 'Vérifiez l’orthographe, essayez un mot plus court ou plus courant, ou parcourez ',
+  everything: 'tous les articles, rubrique par rubrique',
+  adviceAfter: '.',
+  tooShort: 'Écrivez au moins deux lettres ou deux chiffres.',
+  /** The words of the same meaning that were found. */
+  alsoFor: (words: readonly string[]) =>
+    ` Avec les mots voisins\u00a0: ${words.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
+  title: (query: string, count: string, title: string) =>
+    `«\u00a0${query}\u00a0», ${count} | ${title}`,
+  count: (count: number) =>
+    count === 0 ? 'aucun résultat' : `${count}\u00a0résultat${count > 1 ? 's' : ''}`,
   unavailable:
     'La recherche n’est pas disponible pour le moment\u00a0: voici tous les articles, rubrique par rubrique.',
   none: (query: string) => `Aucun résultat pour «\u00a0${query}\u00a0».`,

@@ -130,6 +130,10 @@ export function articleFields(known: KnownNames) {
       group({
         id: slug('l’identifiant de la source, celui de <Cite source="…" />,'),
         title: plainText('le titre du document'),
+        /** The language of the title, when it is not that of the site: it is read aloud and cut in its own. */
+        lang: optional(
+          exactText('la langue du titre, en code (en, de, pt-BR)', /^[a-z]{2,3}(?:-[A-Z]{2})?$/),
+        ),
         publisher: plainText('l’éditeur du document'),
         date: optional(partialDate()),
         url: optional(webUrl()),

@@ -9,6 +9,7 @@ function citation(source: Source): Exclude<CreativeWork, string> {
   return {
     '@type': 'CreativeWork',
     name: source.title,
+    ...(source.lang ? { inLanguage: source.lang } : {}),
     publisher: { '@type': 'Organization', name: source.publisher },
     ...(source.date ? { datePublished: source.date } : {}),
     ...(source.url ? { url: source.url } : {}),

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { arrangeTables } from './arrange-tables';
 import { giveHeadingIds } from './give-heading-ids';
+import { holdNames } from './hold-names';
 import { imagesToFigures } from './images-to-figures';
 import { linkHeadings } from './link-headings';
 import { markTasks } from './mark-tasks';
@@ -23,6 +24,7 @@ const TRANSFORMS: readonly ((tree: Root) => void)[] = [
   typesetAttributes,
   showTitles,
   raiseOrdinals,
+  holdNames,
   imagesToFigures,
   arrangeTables,
   linkHeadings,

@@ -1,0 +1,147 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoOverflow } from '../support/page-checks';
+import { ARTICLE, KITCHEN_SINK, SEARCH, SITE_NAME, TEMPLATES } from '../support/pages';
+
+const PAGES = [...Object.values(TEMPLATES), KITCHEN_SINK, SEARCH];
+
+test('nothing scrolls beside the text when the contents list fits', async ({ page }) => {
+  for (const width of [1100, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [ARTICLE, KITCHEN_SINK]) {
+      await page.goto(path);
+      const bars = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY))
+          .filter((element) => element.scrollHeight > element.clientHeight)
+          .map(({ className }) => className),
+      );
+      expect(bars, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+/** The letters of the page at twice their size, as a browser's own setting makes them. */
+async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+}
+
+test('on a phone with large letters, nothing is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of PAGES) {
+    await page.goto(path);
+    await doubleText(page);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(cut, path).toEqual([]);
+  }
+  await page.goto(SEARCH);
+  await doubleText(page);
+  expect((await page.getByRole('searchbox').boundingBox())?.width).toBeGreaterThan(240);
+});
+
+test('the name of the site is read as it is written, whatever is drawn in it', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: SITE_NAME, exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: SITE_NAME, exact: true })).toHaveCount(2);
+  const texts = await page
+    .getByRole('link', { name: SITE_NAME, exact: true })
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).innerText));
+  expect(texts).toEqual([SITE_NAME, SITE_NAME]);
+});
+
+test('an article has few landmarks', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(page.getByRole('banner')).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(page.getByRole('contentinfo')).toHaveCount(1);
+  await expect(page.getByRole('navigation')).toHaveCount(3);
+  await expect(page.getByRole('region')).toHaveCount(0);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
+test('without styles, no word is glued to the next', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    const glued = await page.evaluate(() => {
+      for (const style of document.querySelectorAll('style')) style.remove();
+      const text = (document.body.innerText ?? '').replace(/\s+/g, ' ');
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      let before: Text | undefined;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (
+          !node.nodeValue ||
+          !parent ||
+          parent.closest('script, template, noscript, sup, [hidden]')
+        )
+          continue;
+        const pair = `${before?.nodeValue?.slice(-12) ?? ''}${node.nodeValue.slice(0, 12)}`;
+        const isInProse = parent.closest('.prose p, .prose li, .whitespace-nowrap');
+        const isJoint =
+          /[\p{L}\p{N}.]$/u.test(before?.nodeValue ?? '') && /^[\p{L}\p{N}]/u.test(node.nodeValue);
+        if (before && isJoint && !isInProse && text.includes(pair.replace(/\s+/g, ' ')))
+          found.push(pair);
+        before = node as Text;
+      }
+      return found;
+    });
+    expect(glued, path).toEqual([]);
+  }
+});
+
+test('lists without bullets are lists all the same, and figures have a name', async ({ page }) => {
+  for (const path of [ARTICLE, KITCHEN_SINK]) {
+    await page.goto(path);
+    const faults = await page.evaluate(() =>
+      [
+        // WebKit takes a list without bullets for a mere group, but in a menu.
+        ...[...document.querySelectorAll('ul, ol')]
+          .filter((list) => getComputedStyle(list).listStyleType === 'none')
+          .filter((list) => !list.closest('nav') && list.getAttribute('role') !== 'list'),
+        ...[...document.querySelectorAll('figure:has(figcaption)')].filter(
+          (figure) =>
+            figure.getAttribute('role') !== 'figure' || !figure.getAttribute('aria-label'),
+        ),
+      ].map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(faults, path).toEqual([]);
+  }
+  await expect(page.locator('.bar-chart li').first()).toHaveCSS('list-style-type', 'none');
+});
+
+test('the title of a source in another language says so', async ({ page, request }) => {
+  await page.goto(ARTICLE);
+  await expect(page.locator('.source-list [lang=la]')).toHaveText('Horologium oscillatorium');
+  expect(await (await request.get('/rss.xml')).text()).toContain('lang="la"');
+});
+
+test('a copy that the browser refuses says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+  });
+  await page.goto(ARTICLE);
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.getByRole('button', { name: 'Copie refusée par le navigateur' })).toBeVisible();
+});
+
+test('drawings take the colours of a reader who chose them all', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(ARTICLE);
+  const [bar, link] = await page.evaluate(() => {
+    const probe = document.createElement('p');
+    probe.style.cssText = 'color: LinkText; forced-color-adjust: none';
+    document.body.append(probe);
+    const rect = document.querySelector('.bar-chart rect');
+    return [rect ? getComputedStyle(rect).fill : '', getComputedStyle(probe).color];
+  });
+  expect(bar).toBe(link);
+  await expectNoOverflow(page);
+});
