@@ -37,7 +37,19 @@ describe('commonHeaders', () => {
 });
 
 describe('contentSecurityPolicy', () => {
-  const page = { path: '/', inlineScripts: [], inlineStyles: [], scriptFiles: [], siteUrl: HTTP };
+  const page = {
+    path: '/',
+    inlineScripts: [],
+    inlineStyles: [],
+    scriptFiles: [],
+    playsMedia: false,
+    siteUrl: HTTP,
+  };
+
+  it('lets the recordings of the site play where there are some', () => {
+    expect(contentSecurityPolicy(page)).not.toContain('media-src');
+    expect(contentSecurityPolicy({ ...page, playsMedia: true })).toContain("media-src 'self'");
+  });
 
   it('allows nothing to a page that holds nothing', () => {
     const csp = contentSecurityPolicy(page);

@@ -93,6 +93,8 @@ export interface PolicyFacts {
   readonly inlineScripts: readonly string[];
   /** Text of each `<style>`. */
   readonly inlineStyles: readonly string[];
+  /** Whether it plays a video or a sound of the site. */
+  readonly playsMedia: boolean;
   /** Address of each script file. */
   readonly scriptFiles: readonly string[];
   /** Origin of every absolute address. */
@@ -101,10 +103,10 @@ export interface PolicyFacts {
 
 /**
  * The content security policy of a page (https://www.w3.org/TR/CSP3/): nothing is allowed but what it
- * holds, by hash, the images of the site, and its scripts where the page has some.
+ * holds, by hash, the images of the site, and its scripts and recordings where the page has some.
  */
 export function contentSecurityPolicy(page: PolicyFacts): string {
-  const { path, inlineScripts, inlineStyles, scriptFiles, siteUrl } = page;
+  const { path, inlineScripts, inlineStyles, scriptFiles, playsMedia, siteUrl } = page;
   // With the framework's scripts come its stylesheets, and a loader that no Trusted Type suits.
   const isHydrated = scriptFiles.some(isFrameworkFile);
   const self = (loads: boolean) => (loads ? ["'self'"] : []);
@@ -118,6 +120,7 @@ export function contentSecurityPolicy(page: PolicyFacts): string {
     ]),
     'style-src': sourceList([...self(isHydrated), ...inlineStyles.map(hashSource)]),
     'img-src': "'self'",
+    ...(playsMedia ? { 'media-src': "'self'" } : {}),
     'manifest-src': "'self'",
     // Audits that run in the page ask for its robots.txt; where there is no script, nothing else can.
     'connect-src': "'self'",
@@ -194,6 +197,9 @@ export const NEGOTIATED_CACHE_CONTROL = 'private, no-cache';
 const HASHED =
   /^\/(?:(?:_next\/static|media|pagefind\/(?:index|fragment|filter))\/|pagefind\/pagefind\.\w+\.pf_meta$)/;
 
+/** A browser shows a video by itself in a page of its own, which must be let to play it. */
+const PLAYED = `${INERT}; media-src 'self'`;
+
 /** Headers of any other file. Social networks and feed readers fetch them from their own pages. */
 export function fileHeaders({ path, contentType }: { path: string; contentType: string }): Headers {
   const isHashed = HASHED.test(path);
@@ -205,7 +211,7 @@ export function fileHeaders({ path, contentType }: { path: string; contentType: 
   return {
     'content-type': contentType,
     'cache-control': CACHE_CONTROL[kind],
-    'content-security-policy': INERT,
+    'content-security-policy': /^(?:audio|video)\//.test(contentType) ? PLAYED : INERT,
     'cross-origin-resource-policy': 'cross-origin',
   };
 }

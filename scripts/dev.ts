@@ -49,8 +49,8 @@ async function refresh(): Promise<void> {
   if (contentIsSound || hasMirror()) {
     mirrorContent(root, documents, new Set(problems.map(({ file }) => file)));
   }
-  // A link or a pipe among the images is told, not opened: the pages go on from those cut before.
-  if (problems.some(({ file }) => file.startsWith('content/images'))) return;
+  // A link or a pipe among the images or the recordings is told, not opened: the pages go on from those cut before.
+  if (problems.some(({ file }) => /^content\/(?:images|media)/.test(file))) return;
   await drawIcons(report.site);
   const faults = await buildMedia(root);
   // What the checks refused has been told already.

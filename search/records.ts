@@ -63,7 +63,7 @@ function sourceText({ publisher, title, date }: Source): string {
 /** The words of a body, without what only serves its page: numbers of sources, addresses, pictures. */
 function bodyText(mdx: string): TextBlock[] {
   const blocks = bodyToBlocks(mdx, {
-    imageUrl: (file) => file,
+    fileUrl: (file) => file,
     callOf: () => '',
     elementOf: ({ properties: { title } }, words) =>
       title ? [...words, { type: 'text', value: ` (${title})` }] : words,

@@ -75,6 +75,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     headings: [{ level: 2, text: 'La suite', id: 'la-suite' }],
     citations: ['arret', 'site'],
     keyFigures: [{ value: '142', label: 'arrestations' }],
+    pictures: [],
     words: 900,
     readingTime: 4,
     bodyCode: '',

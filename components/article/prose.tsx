@@ -3,35 +3,68 @@ import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import type { Source } from '@/lib/content/model';
 import type { BlockName } from '@/lib/content/schema/blocks';
+import { Answer } from '../blocks/answer';
+import { Audio } from '../blocks/audio';
 import { Bar } from '../blocks/bar';
 import { BarChart } from '../blocks/bar-chart';
 import { Cite } from '../blocks/cite';
 import { CorrectionLog } from '../blocks/correction-log';
 import { Definition } from '../blocks/definition';
+import { Document } from '../blocks/document';
+import { EditorNote } from '../blocks/editor-note';
+import { Entry } from '../blocks/entry';
 import { Event } from '../blocks/event';
+import { Facsimile } from '../blocks/facsimile';
 import { Fact } from '../blocks/fact';
 import { FeedList } from '../blocks/feed-list';
-import { Figure } from '../blocks/figure';
+import { Gallery } from '../blocks/gallery';
 import { Glossary } from '../blocks/glossary';
+import { Graphic } from '../blocks/graphic';
+import { Interview } from '../blocks/interview';
 import { KeyFigure } from '../blocks/key-figure';
 import { KeyFigures } from '../blocks/key-figures';
+import { Live } from '../blocks/live';
+import { MediaLink } from '../blocks/media-link';
 import { Note } from '../blocks/note';
 import { NoteCall } from '../blocks/note-call';
 import { NoteReturn } from '../blocks/note-return';
 import { Notes } from '../blocks/notes';
+import { Picture } from '../blocks/picture';
+import { Poll } from '../blocks/poll';
+import { Post } from '../blocks/post';
+import { PullQuote } from '../blocks/pull-quote';
 import { Question } from '../blocks/question';
 import { Quote } from '../blocks/quote';
 import { Reflexes } from '../blocks/reflexes';
+import { Series } from '../blocks/series';
 import { Sidebar } from '../blocks/sidebar';
 import { Table } from '../blocks/table';
 import { Task } from '../blocks/task';
 import { Timeline } from '../blocks/timeline';
+import { Video } from '../blocks/video';
 
-/** What the site makes of Markdown: of images, notes and tasks. */
-type OwnBlock = 'Figure' | 'Note' | 'NoteCall' | 'NoteReturn' | 'Notes' | 'Task';
+/** What the site makes of Markdown: of notes and tasks. */
+type OwnBlock = 'Note' | 'NoteCall' | 'NoteReturn' | 'Notes' | 'Task';
 
 /** One component for each block a writer may use, and for what the site makes of Markdown. */
 const components = {
+  Answer,
+  Audio,
+  Document,
+  EditorNote,
+  Entry,
+  Facsimile,
+  Gallery,
+  Graphic,
+  Interview,
+  Live,
+  MediaLink,
+  Picture,
+  Poll,
+  Post,
+  PullQuote,
+  Series,
+  Video,
   Bar,
   BarChart,
   Cite,
@@ -40,7 +73,6 @@ const components = {
   Event,
   Fact,
   FeedList,
-  Figure,
   Glossary,
   KeyFigure,
   KeyFigures,

@@ -4,12 +4,15 @@ interface BarProps {
   readonly label: string;
   /** The amount as it reads: « 43 M£ (49 M€) ». */
   readonly figure: string;
-  /** Share of the longest bar, in percent; set when the content is built. */
+  /** Share of the whole length, in percent; set when the content is built. */
   readonly share: string;
+  /** Where the bar starts and where zero is, in percent, in a chart that goes below zero. */
+  readonly start?: string;
+  readonly zero?: string;
 }
 
 /** One amount of a chart. The bar is an SVG: its width needs no style attribute. */
-export function Bar({ label, figure, share }: BarProps) {
+export function Bar({ label, figure, share, start, zero }: BarProps) {
   return (
     <li>
       <p className="label">
@@ -19,7 +22,8 @@ export function Bar({ label, figure, share }: BarProps) {
         <strong>{figure}</strong>
       </p>
       <svg aria-hidden="true" height="12">
-        <rect width={`${share}%`} height="100%" />
+        <rect x={start && `${start}%`} width={`${share}%`} height="100%" />
+        {zero && <line x1={`${zero}%`} x2={`${zero}%`} y2="100%" />}
       </svg>
     </li>
   );

@@ -3,13 +3,23 @@ import { WholeNames } from '../frame/whole-names';
 
 interface QuestionProps {
   readonly title: string;
-  /** The anchor, set when the content is built. */
-  readonly id: string;
+  /** The anchor, set when the content is built; none in an interview, whose questions are no headings. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
-/** A reader's question and its answer. */
+/** A question, a reader's or an interviewer's, and its answer. */
 export function Question({ title, id, children }: QuestionProps) {
+  if (id === undefined) {
+    return (
+      <div className="asked stack">
+        <p>
+          <strong>{title}</strong>
+        </p>
+        {children}
+      </div>
+    );
+  }
   return (
     <section className="question">
       <h3 id={id}>

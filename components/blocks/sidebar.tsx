@@ -8,7 +8,7 @@ interface SidebarProps {
 /** What goes beside the story: a reminder, a portrait, a point of law. Reader views drop an `<aside>`. */
 export function Sidebar({ title, children }: SidebarProps) {
   return (
-    <div role="note" aria-label={title} className="boxed">
+    <div role="note" aria-label={title} className="boxed stack">
       {title && <p className="boxed-title">{title}</p>}
       {children}
     </div>

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/model';
 import { formatDay } from '@/lib/site/dates';
 import { strings } from '@/lib/site/strings';
-import { Picture } from '../frame/picture';
+import { ResponsiveImage } from '../frame/responsive-image';
 import { WholeNames } from '../frame/whole-names';
 import { PreviewMark } from './preview-mark';
 import { PublicationDate } from './publication-date';
@@ -15,11 +15,12 @@ interface LeadStoryProps {
 export function LeadStory({ article }: LeadStoryProps) {
   return (
     <article className="mt-8 gap-x-10 lg:mt-10 lg:grid lg:grid-cols-[7fr_6fr]">
-      <Picture
+      <ResponsiveImage
         cut={article.hero.cuts['4x3']}
         alt={article.hero.alt}
         sizes="(min-width: 68.75rem) 31rem, calc(100vw - 2.5rem)"
         priority="high"
+        className="w-full"
       />
       <div className="max-lg:mt-5">
         <SectionLabel section={article.section} />

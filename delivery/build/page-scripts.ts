@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'domhandler';
-import { findAll, textContent } from 'domutils';
+import { findAll, findOne, textContent } from 'domutils';
 import { ASKED_SCRIPT, SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
 import { isFrameworkFile } from '../headers';
 import { parsePage } from './html';
@@ -31,6 +31,8 @@ export interface PageDescription {
   readonly inlineStyles: readonly string[];
   /** The address of each script file that browsers of today ask for. */
   readonly scriptFiles: readonly string[];
+  /** Whether it plays a video or a sound. */
+  readonly playsMedia: boolean;
 }
 
 /** A file that no browser of today asks for. */
@@ -52,6 +54,7 @@ export function describePage(html: string): PageDescription {
       .map((script) => textContent(script)),
     inlineStyles: findAll(({ name }) => name === 'style', page).map((style) => textContent(style)),
     scriptFiles: scripts.flatMap((script) => (isLegacy(script) ? [] : (script.attribs.src ?? []))),
+    playsMedia: findOne(({ name }) => name === 'audio' || name === 'video', page) !== null,
   };
 }
 

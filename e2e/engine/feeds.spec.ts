@@ -54,7 +54,14 @@ async function articleText(page: Page): Promise<string> {
       article?.querySelector('.source-list'),
       article?.querySelector('.bar-accent'),
     ];
-    return parts.map((part) => part?.textContent ?? '').join('');
+    return parts
+      .map((part) => {
+        const read = part?.cloneNode(true) as HTMLElement | undefined;
+        // What nobody hears repeats the text: no feed carries it.
+        for (const each of read?.querySelectorAll('[aria-hidden=true]') ?? []) each.remove();
+        return read?.textContent ?? '';
+      })
+      .join('');
   });
 }
 

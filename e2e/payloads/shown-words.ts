@@ -15,7 +15,7 @@ interface Expected {
 }
 
 /** A text without what typography sets in it: spaces, quotation marks, apostrophes, ligatures. */
-function normalise(text: string): string {
+export function normalise(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f]+/g, '')

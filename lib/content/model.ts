@@ -7,7 +7,7 @@ import type {
   RemovalFrontMatter,
   SectionFrontMatter,
 } from './schema/front-matter';
-import type { Outline } from './text/outline';
+import type { BodyPicture, Outline } from './text/outline';
 
 /** A section as the pages need it; every text is typeset. */
 export interface Section extends SectionFrontMatter {
@@ -54,12 +54,14 @@ export type Hero = ArticleFrontMatter['hero'] & { readonly cuts: Readonly<Record
  */
 export interface Article
   extends Omit<ArticleFrontMatter, 'section' | 'authors' | 'hero' | 'sources'>,
-    Outline {
+    Omit<Outline, 'pictures'> {
   readonly slug: string;
   readonly path: string;
   readonly section: Section;
   readonly authors: readonly Author[];
   readonly hero: Hero;
+  /** The pictures of the text, each with its own frame. */
+  readonly pictures: readonly (BodyPicture & { readonly cut: Cut })[];
   /** In the order of the numbers: first those the text calls, then the others. */
   readonly sources: readonly Source[];
   /** Its tags, with the page of each. */

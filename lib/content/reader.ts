@@ -6,7 +6,7 @@ import {
   allSections,
   type Article as StoredArticle,
 } from 'contentlayer/generated';
-import { cutsOf } from '../media/cuts';
+import { cutsOf, heroCutsOf } from '../media/cuts';
 import { slugify } from '../site/slug';
 import {
   articlePath,
@@ -72,7 +72,8 @@ function toArticle(stored: StoredArticle): Article {
     path: articlePath(stored.slug),
     section: bySlug(everySection, section),
     authors: authors.map((author) => bySlug(everyAuthor, author)),
-    hero: { ...hero, cuts: cutsOf(hero.file) },
+    hero: { ...hero, cuts: heroCutsOf(hero.file) },
+    pictures: outline.pictures.map((each) => ({ ...each, cut: cutsOf(each.file).full })),
     sources: numberSources(sources, outline.citations),
     topics: fields.tags.map(toTopic),
     readingTime: readingTime(outline.words),

@@ -9,11 +9,10 @@ import {
   UNREADABLE,
 } from './image-problem';
 import { explainHeader, measureDrawing } from './measure-drawing';
-import { LARGEST } from './media-manifest';
 import { type Picture, refuseStrip } from './picture';
 
-/** Every frame, the square one too, is cut at the largest width: smaller would be blown up. */
-const LEAST_SIDE = LARGEST;
+/** What a picture of the text needs to be sharp in its column: an old phone's screen still is. */
+const LEAST_SIDE = 600;
 /** What a phone's largest sensor gives (108 million), and far from what a bomb claims. */
 const LARGEST_MEGAPIXELS = 120;
 
@@ -50,12 +49,9 @@ export async function measurePicture(name: string, bytes: Buffer): Promise<Pictu
 
 /**
  * Reads every pixel of a picture as the build will, and keeps none: a file cut short has a sound header.
- * @returns what is wrong with it, or `undefined` when it can be cut
+ * @returns the picture, or what is wrong with it
  */
-export async function pictureProblem(
-  name: string,
-  bytes: Buffer,
-): Promise<ImageProblem | undefined> {
+export async function readPicture(name: string, bytes: Buffer): Promise<Picture | ImageProblem> {
   const picture = await measurePicture(name, bytes);
   if ('received' in picture) return picture;
   try {
@@ -64,7 +60,7 @@ export async function pictureProblem(
       .resize(16, 16, { fit: 'fill', fastShrinkOnLoad: false })
       .raw()
       .toBuffer();
-    return undefined;
+    return picture;
   } catch {
     return damagedPicture(name);
   }

@@ -20,8 +20,11 @@ export interface Cut {
   readonly jpeg: string;
 }
 
+/** The cuts of one image. One that is too small for the frames has its own only. */
+export type Cuts = { readonly full: Cut } & { readonly [Name in Exclude<Frame, 'full'>]?: Cut };
+
 /**
  * Written by `scripts/steps/build-media.ts`: the cuts of each file of `content/images/`, under the key of
  * its name (`imageKey`).
  */
-export type MediaManifest = Readonly<Record<string, Readonly<Record<Frame, Cut>>>>;
+export type MediaManifest = Readonly<Record<string, Cuts>>;

@@ -1,4 +1,5 @@
-import { refuse } from './image-problem';
+import { type ImageProblem, named, refuse } from './image-problem';
+import { LARGEST } from './media-manifest';
 
 /** The long side over the short one: a strip four screens high is no illustration. */
 const LARGEST_RATIO = 4;
@@ -22,4 +23,21 @@ export function refuseStrip(width: number, height: number): void {
     `${width} × ${height}, ${Math.floor(ratio)} fois plus ${height > width ? 'haut que large' : 'large que haut'}`,
     `un côté au plus ${LARGEST_RATIO} fois plus long que l’autre`,
   );
+}
+
+/**
+ * Whether every frame can be cut from it, each at the largest width: a smaller picture would be blown up,
+ * and keeps its own frame only. A drawing is drawn at any size.
+ */
+export function fillsFrames({ width, height, density }: Picture): boolean {
+  return density !== undefined || Math.min(width, height) >= LARGEST;
+}
+
+/** What keeps a sound picture from the head of an article, where every frame is cut from it. */
+export function heroProblem(name: string, picture: Picture): ImageProblem | undefined {
+  if (fillsFrames(picture)) return undefined;
+  return named(name, {
+    received: `${picture.width} × ${picture.height} pixels`,
+    expected: `au moins ${LARGEST} × ${LARGEST} pixels en tête d’un article ; dans le texte, celle-ci convient`,
+  });
 }

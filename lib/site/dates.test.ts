@@ -5,6 +5,7 @@ import {
   formatPartialDate,
   isDateTimeWithOffset,
   isPartialDate,
+  momentToIso,
   toParisIso,
 } from './dates';
 
@@ -65,4 +66,26 @@ describe('toParisIso', () => {
     expect(toParisIso(new Date('2026-11-23T19:05:33Z'))).toBe('2026-11-23T20:05:00+01:00');
     expect(toParisIso(new Date('2026-07-14T22:30:00Z'))).toBe('2026-07-15T00:30:00+02:00');
   });
+});
+
+describe('momentToIso', () => {
+  it.each([
+    ['2026-11-20T10:30', '2026-11-20T10:30:00+01:00'],
+    ['2026-07-20T10:30', '2026-07-20T10:30:00+02:00'],
+    ['2026-11-20T10:30:00-05:00', '2026-11-20T10:30:00-05:00'],
+    ['2026-03-29T03:00', '2026-03-29T03:00:00+02:00'],
+    ['2026-10-25T01:59', '2026-10-25T01:59:00+02:00'],
+  ])('reads %s in Paris, unless it has its offset', (moment, iso) => {
+    expect(momentToIso(moment)).toBe(iso);
+  });
+
+  it.each([
+    // Clocks go forward: there is no such hour. They go back: there are two.
+    '2026-03-29T02:30',
+    '2026-10-25T02:30',
+    '2026-02-30T10:30',
+    '2026-11-20',
+    '2026-11-20T24:00',
+    '10 h 30',
+  ])('does not guess what %s is', (moment) => expect(momentToIso(moment)).toBeUndefined());
 });

@@ -99,3 +99,23 @@ export function toParisIso(instant: Date): string {
   const offset = timeZoneName.replace(/^[A-Z]+/, '').replace('−', '-') || '+00:00';
   return `${local.year}-${local.month}-${local.day}T${local.hour}:${local.minute}:00${offset}`;
 }
+
+const LOCAL_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/**
+ * An instant as a writer gives it: with its offset, or in Paris time without (`2026-11-20T10:30`).
+ * @returns ISO 8601 with its offset; `undefined` when there is no such instant, or when there are two, for
+ *   clocks that go back
+ */
+export function momentToIso(moment: string): string | undefined {
+  if (isDateTimeWithOffset(moment)) return moment;
+  if (!LOCAL_MOMENT.test(moment) || !isDateTimeWithOffset(`${moment}:00Z`)) return undefined;
+  const asIf = Date.parse(`${moment}:00Z`);
+  const day = 86_400_000;
+  // The offsets of the day before and of the day after: two when the clocks change in between.
+  const offsets = new Set([asIf - day, asIf + day].map((at) => toParisIso(new Date(at)).slice(19)));
+  const found = [...offsets]
+    .map((offset) => `${moment}:00${offset}`)
+    .filter((iso) => toParisIso(new Date(iso)) === iso);
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -36,7 +36,7 @@ export const strings = {
     copyLink: 'Copier le lien',
     shareMenu: 'Partager…',
     reportError: 'Signaler une erreur',
-    drawnWithAi: ', dessin réalisé avec une IA',
+    drawnWithAi: 'dessin réalisé avec une IA',
     /** The mention that Regulation (EU) 2024/1689, article 50, § 4 asks of a text of public interest. */
     writtenWithAi:
       'Ce texte a été rédigé avec l’aide d’une intelligence artificielle, à partir des seules sources citées ci-dessus (mention prévue par le règlement (UE) 2024/1689, art.\u00a050, §\u00a04).',
@@ -60,6 +60,39 @@ export const strings = {
     taskToDo: 'À faire',
     tableOf: (heads: string) => `Tableau\u00a0: ${heads}`,
     tableSource: 'Source\u00a0: ',
+    madeWithAi: 'image réalisée avec une IA',
+    transcript: 'Transcription',
+    source: (source: string) => `Source\u00a0: ${source}`,
+    facsimile: { sms: 'SMS', letter: 'Courrier', email: 'Courriel', chat: 'Message' },
+    from: (sender: string) => `de «\u00a0${sender}\u00a0»`,
+    graphic: { map: 'Carte', diagram: 'Schéma', chart: 'Graphique' },
+    editorNote: {
+      update: 'Mise à jour',
+      author: 'Note de l’auteur',
+      editor: 'Note de la rédaction',
+    },
+    media: { video: 'Vidéo', audio: 'À écouter' },
+    download: (type: string, size: string) => `Télécharger (${type}, ${size})`,
+    captions: 'Français',
+    postedOn: (network: string) => `sur ${network}`,
+    seePost: 'Voir la publication',
+    seeArchive: 'Copie archivée',
+    interview: (speaker: string) => `Entretien avec ${speaker}`,
+    series: { series: 'Notre série', dossier: 'Notre dossier' },
+    poll: {
+      question: (question: string) => `Question posée\u00a0: ${question}`,
+      /** « par l’institut, pour le commanditaire, du … au …, auprès de … ». */
+      made: (institute: string, sponsor: string, dates: string, sample: string) =>
+        `Sondage réalisé par ${institute} pour ${sponsor}, ${dates}, auprès de ${sample}.`,
+      on: (day: string) => `le ${day}`,
+      between: (from: string, until: string) => `du ${from} au ${until}`,
+      sample: (count: string, population: string) => `${count}\u00a0personnes${population}`,
+      margin: (margin: string) => `Marges d’erreur\u00a0: ${margin}`,
+      /** What art. 2, 6° and 8°, of the law n° 77-808 of 19 July 1977 asks to be said of any poll. */
+      legal:
+        'Tout sondage est affecté de marges d’erreur. Chacun peut consulter la notice de celui-ci auprès de la Commission des sondages.',
+      notice: 'La notice du sondage',
+    },
   },
   /** What a sidebar is called that has no title of its own. */
   sidebar: {

@@ -32,3 +32,11 @@ describe('toFeedHtml', () => {
     expect(feed('<p>&lt;script&gt; &amp; "</p>')).toBe('<p>&lt;script&gt; &amp; "</p>');
   });
 });
+
+it('keeps a recording that a feed reader can play, open to its words, and says nothing twice', () => {
+  const html =
+    '<p aria-hidden="true">Un mot.</p><video src="/media/a.mp4" poster="/media/a.jpg" controls=""><track src="/media/a.vtt"></video><details open=""><summary>Transcription</summary></details>';
+  expect(toFeedHtml(html, 'https://exemple.fr/articles/a')).toBe(
+    '<video src="https://exemple.fr/media/a.mp4" poster="https://exemple.fr/media/a.jpg" controls=""></video><details open=""><summary>Transcription</summary></details>',
+  );
+});

@@ -14,9 +14,15 @@ const KEPT = new Set([
   'start',
   'type',
   'scope',
+  'open',
+  'controls',
+  'poster',
+  'preload',
 ]);
-/** What only decorates a page, or only works in it. */
-const DROPPED = new Set(['svg', 'script', 'style', 'source', 'button']);
+/** Attributes that hold an address. */
+const ADDRESSES = new Set(['href', 'src', 'poster']);
+/** What only decorates a page, or only works in it: captions are read from the site itself alone. */
+const DROPPED = new Set(['svg', 'script', 'style', 'source', 'track', 'button']);
 
 type Parent = Parameters<typeof adapter.getChildNodes>[0];
 
@@ -24,17 +30,15 @@ function clean(parent: Parent, base: string): void {
   for (const node of [...adapter.getChildNodes(parent)]) {
     if (adapter.isCommentNode(node)) adapter.detachNode(node);
     if (!adapter.isElementNode(node)) continue;
-    if (DROPPED.has(node.name)) {
+    // What nobody hears repeats the text, or decorates it.
+    if (DROPPED.has(node.name) || node.attribs['aria-hidden'] === 'true') {
       adapter.detachNode(node);
       continue;
     }
     node.attribs = Object.fromEntries(
       Object.entries(node.attribs)
         .filter(([name]) => KEPT.has(name))
-        .map(([name, value]) => [
-          name,
-          name === 'href' || name === 'src' ? new URL(value, base).href : value,
-        ]),
+        .map(([name, value]) => [name, ADDRESSES.has(name) ? new URL(value, base).href : value]),
     );
     clean(node, base);
     // A link that held nothing but a mark has nothing left to be followed by.

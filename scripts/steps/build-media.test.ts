@@ -12,6 +12,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { MediaManifest } from '../../lib/media/media-manifest';
+import type { RecordingManifest } from '../../lib/media/recordings';
 import { buildMedia } from './build-media';
 
 let root: string;
@@ -84,4 +85,35 @@ it('says in French that nothing can be written', async () => {
       expected: 'de la place et le droit d’écrire dans ce dossier',
     },
   ]);
+});
+
+it('never blows a picture up: a phone’s screen keeps its own frame, at its own width', async () => {
+  const screen = { width: 1170, height: 2532, channels: 3, background: '#a33' } as const;
+  add('écran.png', await sharp({ create: screen }).png().toBuffer());
+  expect(await buildMedia(root)).toEqual([]);
+  const { 'écran.png': cuts } = manifest();
+  expect(Object.keys(cuts ?? {})).toEqual(['full']);
+  expect(cuts?.full).toMatchObject({ width: 1170, height: 2532 });
+  expect(cuts?.full.avif.map(({ width }) => width)).toEqual([480, 800, 1170]);
+});
+
+it('puts recordings beside the images, under names that change with what they hold', async () => {
+  const recordings = (): RecordingManifest =>
+    JSON.parse(readFileSync(path.join(root, '.generated', 'recordings.json'), 'utf8'));
+  mkdirSync(path.join(root, 'content', 'media'));
+  const film = path.join(root, 'content', 'media', 'Un film d’été.MP4');
+  writeFileSync(film, 'un');
+  expect(await buildMedia(root)).toEqual([]);
+  const first = recordings()['Un film d’été.MP4'];
+  expect(first).toMatchObject({
+    path: expect.stringMatching(/^\/media\/un-film-d-ete-[0-9a-f]{8}\.mp4$/),
+    type: 'MP4',
+  });
+  expect(readFileSync(path.join(root, 'public', first?.path ?? ''), 'utf8')).toBe('un');
+  writeFileSync(film, 'deux');
+  await buildMedia(root);
+  expect(readdirSync(media())).toEqual([
+    path.basename(recordings()['Un film d’été.MP4']?.path ?? ''),
+  ]);
+  expect(recordings()['Un film d’été.MP4']?.path).not.toBe(first?.path);
 });

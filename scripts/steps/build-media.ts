@@ -8,19 +8,21 @@ import { imageKey, shownName } from '../../lib/media/image-names';
 import { damagedPicture } from '../../lib/media/image-problem';
 import {
   type Cut,
+  type Cuts,
   FRAMES,
   type Frame,
   LARGEST,
   type MediaManifest,
 } from '../../lib/media/media-manifest';
-import type { Picture } from '../../lib/media/picture';
+import { fillsFrames, type Picture } from '../../lib/media/picture';
 import { writingFault } from '../../lib/media/write-whole';
 import { slugify } from '../../lib/site/slug';
+import { buildRecordings } from './build-recordings';
 import { drawPicture, encodeCut } from './cut-picture';
 import { MediaStore } from './media-store';
 import { writeIfChanged } from './write-if-changed';
 
-/** Widths made of each cut; the square is only for machines. */
+/** Widths made of each cut, none wider than its picture; the square is only for machines. */
 const WIDTHS: Readonly<Record<Frame, readonly number[]>> = {
   '16x9': [480, 800, LARGEST],
   '4x3': [480, 800, LARGEST],
@@ -44,14 +46,14 @@ interface Source {
 }
 
 /**
- * Cuts every image of `content/images/` to every frame and width, into `public/media/`, and writes
+ * Cuts every image of `content/images/` to every frame and width that it fills, into `public/media/`, and writes
  * `.generated/media.json`. A cut that is already there, as it was made, is kept; the cuts of images that
- * are gone are removed once all the others are in place.
+ * are gone are removed once all the others are in place. The recordings of `content/media/` go with them.
  * @returns what could not be read or written: the manifest and the old cuts are then left as they were
  */
 export async function buildMedia(root: string): Promise<readonly Problem[]> {
   const folder = path.join(root, 'content', 'images');
-  const manifest: Record<string, Record<Frame, Cut>> = {};
+  const manifest: Record<string, Cuts> = {};
   const problems: Problem[] = [];
   let store: MediaStore;
   try {
@@ -78,6 +80,7 @@ export async function buildMedia(root: string): Promise<readonly Problem[]> {
   }
   if (problems.length > 0) return problems;
   try {
+    writeIfChanged(root, '.generated/recordings.json', await buildRecordings(root, store));
     writeIfChanged(root, '.generated/media.json', manifest satisfies MediaManifest);
     store.close();
   } catch (error) {
@@ -115,7 +118,7 @@ function sourceOf(name: string, bytes: Buffer, picture: Picture, store: MediaSto
   return { bytes, picture, stem: store.stemFor(slug, digest) };
 }
 
-async function cutImage(source: Source, store: MediaStore): Promise<Record<Frame, Cut>> {
+async function cutImage(source: Source, store: MediaStore): Promise<Cuts> {
   const { picture, stem } = source;
   // Drawn once, and only if a cut is missing.
   let drawn: Promise<Buffer> | undefined;
@@ -127,20 +130,26 @@ async function cutImage(source: Source, store: MediaStore): Promise<Record<Frame
     return drawn;
   };
   const cuts: Partial<Record<Frame, Cut>> = {};
-  for (const [name, ratio = picture.width / picture.height] of Object.entries(FRAMES)) {
-    const frame = name as Frame;
+  for (const frame of framesOf(picture)) {
+    const ratio = FRAMES[frame] ?? picture.width / picture.height;
     const cut = (width: number, extension: 'avif' | 'jpg') =>
       store.keep(`${stem}-${frame}-${width}.${extension}`, async () =>
         encodeCut(await pixels(), picture, { width, height: Math.round(width / ratio), extension }),
       );
+    const largest = picture.density === undefined ? Math.min(LARGEST, picture.width) : LARGEST;
+    const widths = [...WIDTHS[frame].filter((width) => width < largest), largest];
     cuts[frame] = {
-      width: LARGEST,
-      height: Math.round(LARGEST / ratio),
+      width: largest,
+      height: Math.round(largest / ratio),
       avif: await Promise.all(
-        WIDTHS[frame].map(async (width) => ({ width, path: await cut(width, 'avif') })),
+        widths.map(async (width) => ({ width, path: await cut(width, 'avif') })),
       ),
-      jpeg: await cut(LARGEST, 'jpg'),
+      jpeg: await cut(largest, 'jpg'),
     };
   }
-  return cuts as Record<Frame, Cut>;
+  return cuts as Cuts;
+}
+
+function framesOf(picture: Picture): Frame[] {
+  return fillsFrames(picture) ? (Object.keys(FRAMES) as Frame[]) : ['full'];
 }

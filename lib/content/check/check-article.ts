@@ -57,6 +57,6 @@ function checkHero(
   imageCheck: ImageCheck,
 ): Problem[] {
   if (!hero) return [];
-  const problem = imageCheck(hero.file);
+  const problem = imageCheck(hero.file, 'hero');
   return problem ? [problemAtField(source, 'hero.file', problem.received, problem.expected)] : [];
 }

@@ -11,6 +11,7 @@ import { checkUnnamedImages, imageCheckIn } from './check-images';
 import { checkLinks } from './check-links';
 import { checkPage } from './check-page';
 import { checkPublisher } from './check-publisher';
+import { checkRecordings } from './check-recordings';
 import { checkSignatures } from './check-signatures';
 import { checkSite } from './check-site';
 import { checkSlugs } from './check-slugs';
@@ -89,6 +90,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...checkCards(articles, sections, tree.site),
       ...checkedPages.flatMap(({ problems }) => problems),
       ...checkUnnamedImages(images, articles, pages),
+      ...checkRecordings(root, tree.recordings, [...articles, ...pages]),
       ...checkLinks(content),
       ...registry.problems,
       ...addresses.problems,

@@ -14,6 +14,10 @@ export const CONTENT_FOLDERS = {
     pattern: /\.(?:svg|png|jpe?g|webp|avif)$/i,
     expected: 'une image : svg, png, jpg, webp ou avif',
   },
+  media: {
+    pattern: /\.(?:mp4|webm|mp3|m4a|ogg|opus|vtt)$/i,
+    expected: 'une vidéo (mp4, webm), un son (mp3, m4a, ogg, opus) ou des sous-titres (vtt)',
+  },
 } as const;
 
 type ContentFolder = keyof typeof CONTENT_FOLDERS;
@@ -56,6 +60,7 @@ export function listContent(
     sections: [],
     authors: [],
     images: [],
+    media: [],
     site: [],
     publisher: [],
     synonyms: [],

@@ -22,7 +22,9 @@ function add(name: string, bytes: string | Buffer): string {
 
 const memory = () => path.join(root, '.generated', 'sound-images.json');
 const problemsOf = async (...names: string[]) =>
-  Object.fromEntries(await inspectImages(root, names));
+  Object.fromEntries(
+    [...(await inspectImages(root, names))].map(([name, { problem }]) => [name, problem]),
+  );
 
 it('remembers what is sound, and reads again what has changed', async () => {
   const name = add('a.svg', DRAWING);
@@ -69,4 +71,20 @@ it('refuses a file of 20 MB before it reads it', async () => {
     received: '« gros.jpg », 20,0 Mo',
     expected: '15 Mo au plus',
   });
+});
+
+it('lets a phone’s screen into a text, not to the head of an article, and remembers which', async () => {
+  const screen = await sharp({
+    create: { width: 1170, height: 2532, channels: 3, background: '#a33' },
+  })
+    .png()
+    .toBuffer();
+  const name = add('écran.png', screen);
+  const problemAsHero = {
+    received: '« écran.png », 1170 × 2532 pixels',
+    expected: expect.stringContaining('au moins 1280 × 1280 pixels en tête'),
+  };
+  for (let time = 1; time <= 2; time++) {
+    expect(await inspectImages(root, [name])).toEqual(new Map([[name, { problemAsHero }]]));
+  }
 });

@@ -142,7 +142,7 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   [
     'a name of image with spaces, bare',
     { 'content/images/vue de Lille.svg': DRAWING, ...withBody('![Oui](vue de Lille.svg)\n') },
-    ['image (ligne', '« ![Oui](vue de Lille.svg) »', 'un nom entre chevrons'],
+    ['image (ligne', '« ![Oui](vue de Lille.svg) »', '![Oui](<vue de Lille.svg>)'],
   ],
   [
     'an image outside its folder',
@@ -249,8 +249,8 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   ],
   [
     'an unknown component',
-    withBody('<Video src="x" />\n'),
-    ['bloc', '« <Video> »', 'KeyFigures, Timeline'],
+    withBody('<Marquee src="x" />\n'),
+    ['bloc', '« <Marquee> »', 'KeyFigures, Timeline'],
   ],
   [
     'an HTML element',

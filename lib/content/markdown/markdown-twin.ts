@@ -1,4 +1,5 @@
 import { cutsOf } from '../../media/cuts';
+import { findRecording } from '../../media/recordings';
 import { toUrl } from '../../newspaper/identity';
 import type { Article } from '../model';
 import { articleMarkdown } from './article-markdown';
@@ -6,7 +7,7 @@ import { bodyToMarkdown } from './to-markdown';
 
 /** An article as plain Markdown, whole, with absolute addresses. */
 export function markdownTwin(article: Article): string {
-  const body = bodyToMarkdown(article.bodySource, (file) => toUrl(cutsOf(file).full.jpeg));
+  const body = bodyToMarkdown(article.bodySource, fileUrl);
   return articleMarkdown({
     title: article.title,
     standfirst: article.standfirst,
@@ -20,4 +21,8 @@ export function markdownTwin(article: Article): string {
     sources: article.sources,
     aiAssisted: article.aiAssisted,
   });
+}
+
+function fileUrl(file: string): string {
+  return toUrl(findRecording(file)?.path ?? cutsOf(file).full.jpeg);
 }

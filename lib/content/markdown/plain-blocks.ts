@@ -1,18 +1,11 @@
-import type { Blockquote, FootnoteDefinition, RootContent } from 'mdast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
 import { formatPartialDate } from '../../site/dates';
 import { strings } from '../../site/strings';
 import { BLOCKS, type BlockName } from '../schema/blocks';
-import { emphasis, heading, item, labelledItem, list, paragraph, strong, text } from './mdast';
-
-/** Gives the address of a file of `content/images/`. */
-export type ImageUrl = (file: string) => string;
-
-/** Says in plain Markdown what a block says: its attributes, then its content already plain. */
-type PlainBlock = (
-  attributes: Readonly<Record<string, string>>,
-  content: readonly RootContent[],
-  imageUrl: ImageUrl,
-) => RootContent[];
+import { heading, item, labelledItem, list, paragraph, strong, text } from './mdast';
+import type { PlainBlock } from './plain-block';
+import { PLAIN_NEWS } from './plain-news';
+import { PLAIN_PICTURES, quoted } from './plain-pictures';
 
 /** The blocks of an article that stand outside a sentence. */
 type ArticleBlock = {
@@ -21,8 +14,10 @@ type ArticleBlock = {
     : Name;
 }[BlockName];
 
-/** One entry for each block, and for what images and notes become. */
-const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Figure' | 'Note' | 'Notes', PlainBlock>> = {
+/** One entry for each block, and for what notes become. */
+const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Note' | 'Notes', PlainBlock>> = {
+  ...PLAIN_PICTURES,
+  ...PLAIN_NEWS,
   KeyFigures: (_, figures) => [list(figures)],
   KeyFigure: ({ value = '', label = '' }) => [item(paragraph(strong(value), text(` ${label}`)))],
   Timeline: (_, events) => [list(events)],
@@ -52,19 +47,11 @@ const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Figure' | 'Note' | 'Notes', 
       children: content as FootnoteDefinition['children'],
     },
   ],
-  Quote: ({ author = '' }, content) => [
-    {
-      type: 'blockquote',
-      children: [...(content as Blockquote['children']), paragraph(text(`— ${author}`))],
-    },
-  ],
-  Question: ({ title = '' }, content) => [
-    heading(BLOCKS.Question.heading.level, title),
+  Quote: ({ author = '' }, content) => [quoted([...content, paragraph(text(`— ${author}`))])],
+  // In an interview, it has no anchor: it is no heading.
+  Question: ({ title = '', id }, content) => [
+    id ? heading(BLOCKS.Question.heading.level, title) : paragraph(strong(title)),
     ...content,
-  ],
-  Figure: ({ file = '', alt = '', caption = '' }, _, imageUrl) => [
-    paragraph({ type: 'image', url: imageUrl(file), alt }),
-    ...(caption ? [paragraph(emphasis(caption))] : []),
   ],
 };
 

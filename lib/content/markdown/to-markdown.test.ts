@@ -52,7 +52,7 @@ describe('bodyToMarkdown', () => {
     ['a call in typeset words', '«\u00a0comme il faut\u00a0»\\[2].'],
     ['an ordinal on its line', 'Le 1er\u00a0mai, 59\u202f000\u00a0lecteurs'],
     ['headings', '\n## Les chiffres\n'],
-    ['key figures', '\n- **13\u00a0blocs** en tout, dont celui-ci\n- **3\u00a0titres** de niveau'],
+    ['key figures', '\n- **31\u00a0blocs** en tout, dont celui-ci\n- **3\u00a0titres** de niveau'],
     [
       'a chart',
       '\n**Longueur conseillée, en mots**\n\n- Un article\u00a0: de 700 à 1\u202f500\u00a0mots\n',
@@ -107,6 +107,42 @@ describe('bodyToMarkdown', () => {
     const mdx = '[Là][a], [ici][b].\n\n[A]: /articles/x "Titre"\n[b]: #ici\n[a]: /articles/y';
     expect(toMarkdown(mdx)).toBe('[Là](https://exemple.fr/articles/x "Titre"), ici.\n');
   });
+
+  it.each([
+    [
+      '<Picture file="a b.png" alt="Un écran" caption="Vu d\'ici" credit="Banc" licence="CC BY 4.0" aiGenerated="true" />',
+      '![Un écran](<https://exemple.fr/media/a b.png.jpg>)\n\n*Vu d’ici* Banc, image réalisée avec une IA, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.fr)\n',
+    ],
+    [
+      '<Facsimile kind="sms" from="Ameli" date="2025-03">\n![Un écran](a.png)\n\nVotre colis.\n</Facsimile>',
+      '**SMS de «\u00a0Ameli\u00a0», mars\u00a02025**\n\n> ![Un écran](https://exemple.fr/media/a.png.jpg)\n>\n> Transcription\n>\n> Votre colis.\n',
+    ],
+    [
+      '<Post author="Elle" handle="@elle" network="Mastodon" date="2026-01-14" url="https://a.fr/1" archive="https://b.fr/1">\nUn mot.\n</Post>',
+      '> Un mot.\n\n— Elle (@elle), sur Mastodon, 14\u00a0janvier\u00a02026, [Voir la publication](https://a.fr/1), [Copie archivée](https://b.fr/1)\n',
+    ],
+    [
+      '<Video title="Un film" file="a.mp4" captions="a.vtt" poster="a.svg">\nUn mot.\n</Video>',
+      'Vidéo\u00a0: [Un film](https://exemple.fr/media/a.mp4.jpg)\n\n**Transcription**\n\nUn mot.\n',
+    ],
+    [
+      '<Interview speaker="Elle">\n<Question title="Oui ?">\n<Answer speaker="Lui">\nNon.\n</Answer>\n</Question>\n</Interview>',
+      '**Entretien avec Elle**\n\n**Oui\u202f?**\n\n**Lui**\u00a0: Non.\n',
+    ],
+    [
+      '<Live>\n<Entry at="2026-07-20T10:30" title="Fin">\nUn mot.\n</Entry>\n</Live>',
+      '- **20\u00a0juillet\u00a02026 à 10\u00a0h\u00a030**\u00a0: **Fin**\n\n  Un mot.\n',
+    ],
+    [
+      '<EditorNote kind="update" at="2026-07-20T10:30">\nUn mot.\n</EditorNote>',
+      '**Mise à jour, 20\u00a0juillet\u00a02026 à 10\u00a0h\u00a030**\n\nUn mot.\n',
+    ],
+    ['Un mot.\n\n<PullQuote text="Un mot" />', 'Un mot.\n'],
+    [
+      '<Sidebar title="Repères">\nUn mot.\n\n<Quote author="Elle">\nOui.\n</Quote>\n</Sidebar>',
+      '**Repères**\n\nUn mot.\n\n> Oui.\n>\n> — Elle\n',
+    ],
+  ])('says what a block says: %s', (mdx, markdown) => expect(toMarkdown(mdx)).toBe(markdown));
 
   it('refuses a block it does not know', () => {
     expect(() => toMarkdown('<Inconnu />')).toThrow('<Inconnu>');

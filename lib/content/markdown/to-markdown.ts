@@ -12,11 +12,12 @@ import { attributesOf, type Block, isBlock, parseBody } from '../text/body';
 import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import type { InlineElement } from '../text/syntax/nodes';
 import { link, paragraph, stringify, text } from './mdast';
-import { type ImageUrl, plainBlock } from './plain-blocks';
+import type { FileUrl } from './plain-block';
+import { plainBlock } from './plain-blocks';
 
 /** How the plain form of a body shows what a page shows in its own way. */
 interface PlainForms {
-  readonly imageUrl: ImageUrl;
+  readonly fileUrl: FileUrl;
   /** The call of a source in a sentence, by its number. */
   readonly callOf: (number: string) => string;
   /** Words in an element of HTML (`<sup>2</sup>`). */
@@ -32,9 +33,9 @@ interface Context extends PlainForms {
  * The body of an article as plain CommonMark: what the page says, typeset and numbered as on the
  * page, for any reader or language model. The body must have passed the checks.
  */
-export function bodyToMarkdown(mdx: string, imageUrl: ImageUrl): string {
+export function bodyToMarkdown(mdx: string, fileUrl: FileUrl): string {
   return stringify(
-    bodyToBlocks(mdx, { imageUrl, callOf: (number) => `[${number}]`, elementOf: inHtml }),
+    bodyToBlocks(mdx, { fileUrl, callOf: (number) => `[${number}]`, elementOf: inHtml }),
   );
 }
 
@@ -100,7 +101,7 @@ const PHRASING: ReadonlySet<string> = new Set([
 function plainFlowNode(node: Nodes, context: Context): RootContent[] {
   if (isBlock(node)) {
     const content = plainFlow(node.children, context);
-    return plainBlock(node.name, attributesOf(node), content, context.imageUrl);
+    return plainBlock(node.name, attributesOf(node), content, context.fileUrl);
   }
   switch (node.type) {
     case 'paragraph':

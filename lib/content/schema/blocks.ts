@@ -1,29 +1,6 @@
-/** A form that the value of an attribute has; `check/body/attribute-fields.ts` says how each is checked. */
-export type AttributeForm = 'date' | 'decimal' | 'source' | 'publisherFact';
-
-/** What an attribute holds: a text, called so in French, which is shown as prose; or a value of a form. */
-export type Attribute = ({ readonly text: string } | { readonly form: AttributeForm }) & {
-  readonly optional?: true;
-};
-
-interface BlockSpec {
-  readonly attributes: Readonly<Record<string, Attribute>>;
-  /** The only block it may stand in; a block without one stands in the text itself. */
-  readonly parent?: string;
-  /** What goes between the tags: nothing, words, one table, or only one kind of block. */
-  readonly content: 'nothing' | 'words' | 'table' | { readonly only: string };
-  /** True when other blocks may stand among its words: those that hold none and carry no heading. */
-  readonly hosts?: true;
-  /** The attribute that becomes a heading, and its level. */
-  readonly heading?: { readonly attribute: string; readonly level: number };
-  /** True when it stands inside a sentence. */
-  readonly inline?: true;
-  /** The only kind of text it may stand in; a block without one may stand in both. */
-  readonly only?: TextKind;
-}
-
-/** An article, or a static page (`content/pages/`). */
-export type TextKind = 'article' | 'page';
+import type { Attribute, AttributeForm, BlockSpec, BlockTable, TextKind } from './block-spec';
+import { NEWS_BLOCKS } from './news-blocks';
+import { PICTURE_BLOCKS } from './picture-blocks';
 
 /**
  * Every component a writer may use; `components/blocks/` draws each of them. Pages read this table, so it
@@ -33,13 +10,13 @@ export const BLOCKS = {
   KeyFigures: { attributes: {}, content: { only: 'KeyFigure' } },
   KeyFigure: {
     attributes: { value: { text: 'le chiffre' }, label: { text: 'ce qu’il compte' } },
-    parent: 'KeyFigures',
+    parents: ['KeyFigures'],
     content: 'nothing',
   },
   Timeline: { attributes: {}, content: { only: 'Event' } },
   Event: {
     attributes: { date: { form: 'date' }, until: { form: 'date', optional: true } },
-    parent: 'Timeline',
+    parents: ['Timeline'],
     content: 'words',
   },
   BarChart: {
@@ -52,13 +29,13 @@ export const BLOCKS = {
       figure: { text: 'le chiffre tel qu’il se lit' },
       value: { form: 'decimal' },
     },
-    parent: 'BarChart',
+    parents: ['BarChart', 'Poll'],
     content: 'nothing',
   },
   Glossary: { attributes: {}, content: { only: 'Definition' } },
   Definition: {
     attributes: { term: { text: 'le mot défini' } },
-    parent: 'Glossary',
+    parents: ['Glossary'],
     content: 'words',
   },
   Reflexes: {
@@ -98,9 +75,11 @@ export const BLOCKS = {
     inline: true,
     only: 'page',
   },
+  ...PICTURE_BLOCKS,
+  ...NEWS_BLOCKS,
   CorrectionLog: { attributes: {}, content: 'nothing', only: 'page' },
   FeedList: { attributes: {}, content: 'nothing', only: 'page' },
-} as const satisfies Readonly<Record<string, BlockSpec>>;
+} as const satisfies BlockTable;
 
 export type BlockName = keyof typeof BLOCKS;
 
@@ -111,23 +90,42 @@ export function blockSpec(name: string | null, kind?: TextKind): BlockSpec | und
   return kind === undefined || (spec.only ?? kind) === kind ? spec : undefined;
 }
 
-/** Whether a block may stand among the words of another one. */
+/** Whether a block that stands in the text itself may also stand in this one. */
 export function mayHost(outer: string | null, inner: string | null): boolean {
+  const host = blockSpec(outer);
   const guest = blockSpec(inner);
-  if (!guest || !blockSpec(outer)?.hosts) return false;
-  return !guest.parent && !guest.hosts && !guest.heading;
+  if (!host || !guest || guest.parents) return false;
+  if (typeof host.content === 'object') return host.content.only === inner;
+  if (host.content === 'nothing' || host.content === 'table') return false;
+  if (guest.anywhere) return true;
+  return host.hosts === true && !guest.hosts && !guest.heading;
 }
 
 /** Names of the blocks that may stand directly in a text of this kind. */
 export function topLevelBlocks(kind: TextKind): string[] {
   return Object.entries<BlockSpec>(BLOCKS)
-    .filter(([, spec]) => !spec.parent && (spec.only ?? kind) === kind)
+    .filter(([, spec]) => !spec.parents && (spec.only ?? kind) === kind)
     .map(([name]) => name);
 }
 
-/** Names of the attributes that a block shows as prose: they are typeset, and their words are counted. */
+/** Names of the attributes that hold prose: they are typeset. */
 export function proseAttributes(name: string | null): string[] {
+  return attributesThat(name, (attribute) => 'text' in attribute);
+}
+
+/** Names of the attributes whose words a reader reads in the text, and reads there only: they are counted. */
+export function shownAttributes(name: string | null): string[] {
+  if (blockSpec(name)?.repeats) return [];
+  return attributesThat(name, (attribute) => 'text' in attribute && !attribute.unseen);
+}
+
+/** Names of the attributes of a block that hold a value of this form: each names a file, for instance. */
+export function attributesOfForm(name: string | null, form: AttributeForm): string[] {
+  return attributesThat(name, (attribute) => 'form' in attribute && attribute.form === form);
+}
+
+function attributesThat(name: string | null, accepts: (attribute: Attribute) => boolean): string[] {
   return Object.entries(blockSpec(name)?.attributes ?? {})
-    .filter(([, attribute]) => 'text' in attribute)
+    .filter(([, attribute]) => accepts(attribute))
     .map(([attribute]) => attribute);
 }

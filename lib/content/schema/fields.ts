@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { imageNameProblem } from '../../media/image-names';
-import { isDateTimeWithOffset, isPartialDate } from '../../site/dates';
+import { isDateTimeWithOffset, isPartialDate, momentToIso } from '../../site/dates';
 import { readFormerAddress } from '../../site/former-address';
 import { nearest } from '../../site/nearest';
 import { isSlug } from '../../site/slug';
@@ -56,9 +56,22 @@ export function exactText(expected: string, pattern: RegExp) {
   return checkedString(expected, (value) => pattern.test(value) && !LINE_BREAK.test(value));
 }
 
-/** A number as a French writer types it (« 3,7 »), kept as text. */
+/** A number as a French writer types it (« 3,7 », « -0,5 »), kept as text. */
 export function decimal() {
-  return exactText('un nombre, avec une virgule s’il le faut (3,7)', /^\d+(?:,\d+)?$/);
+  return exactText('un nombre, avec une virgule s’il le faut (3,7)', /^[-−]?\d+(?:,\d+)?$/);
+}
+
+/** How many: « 1003 » or « 1 003 », kept as text. */
+export function count() {
+  return exactText('un nombre entier (1003)', /^\d{1,3}(?:[ \u00a0\u202f]?\d{3})*$/);
+}
+
+/** An instant, in Paris time or with its offset. */
+export function moment() {
+  return formed(
+    'un jour et une heure de Paris (2026-11-20T10:30), avec décalage quand l’horloge recule (2026-10-25T02:30:00+01:00)',
+    (value) => momentToIso(value) !== undefined,
+  );
 }
 
 /** A mailbox: `nom@exemple.fr`. */

@@ -5,7 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { blockSpec, proseAttributes } from '../schema/blocks';
+import { visitParents } from 'unist-util-visit-parents';
+import { attributesOfForm, blockSpec, shownAttributes } from '../schema/blocks';
 import { isBlank } from '../schema/characters';
 import { uniqueIds } from './page-ids';
 import { markdownSyntax } from './syntax/markdown-syntax';
@@ -52,7 +53,7 @@ export function describeBody(tree: Root): Body {
   const citations = new Set<string>();
   const toId = uniqueIds();
 
-  visit(tree, (node: Nodes) => {
+  visitParents(tree, (node: Nodes, ancestors) => {
     if (node.type === 'heading') {
       const text = textOf(node);
       headings.push({ level: node.depth, text, id: toId(text), node });
@@ -62,16 +63,26 @@ export function describeBody(tree: Root): Body {
       images.push(node);
     } else if (isBlock(node)) {
       blocks.push(node);
-      const spec = blockSpec(node.name);
-      if (spec?.heading) {
-        const text = attributesOf(node)[spec.heading.attribute] ?? '';
-        headings.push({ level: spec.heading.level, text, id: toId(text), node });
+      const heading = blockSpec(node.name)?.heading;
+      // In another block (a question of an interview), it is no part of the article.
+      if (heading && !ancestors.some(isBlock)) {
+        const text = attributesOf(node)[heading.attribute] ?? '';
+        headings.push({ level: heading.level, text, id: toId(text), node });
       }
       const source = node.name === 'Cite' ? attributesOf(node).source : undefined;
       if (source) citations.add(source);
     }
   });
   return { tree, headings, blocks, links, images, citations: [...citations] };
+}
+
+/** The files of `content/images/` that a body names, as images of Markdown or in blocks. */
+export function imagesNamedIn({ images, blocks }: Body): string[] {
+  const inBlocks = blocks.flatMap((block) => {
+    const attributes = attributesOf(block);
+    return attributesOfForm(block.name, 'image').flatMap((name) => attributes[name] ?? []);
+  });
+  return [...images.map(({ url }) => url), ...inBlocks];
 }
 
 /** True for a block, of whatever name. */
@@ -117,7 +128,7 @@ export function attributesOf(block: Block): Record<string, string> {
 /** Where a word cannot go on from what stands before. */
 const APART: ReadonlySet<string> = new Set(['break', 'heading', 'paragraph', 'tableCell']);
 
-/** The words a reader reads in the body: prose, headings and the prose attributes of blocks. */
+/** The words a reader reads in the body: prose, headings and what blocks show of their attributes. */
 export function wordsOf(tree: Root): string {
   const words: string[] = [];
   visit(tree, (node: Nodes) => {
@@ -126,7 +137,7 @@ export function wordsOf(tree: Root): string {
     if (APART.has(node.type) || isBlock(node)) words.push(' ');
     if (isBlock(node)) {
       const attributes = attributesOf(node);
-      for (const name of proseAttributes(node.name)) words.push(attributes[name] ?? '', ' ');
+      for (const name of shownAttributes(node.name)) words.push(attributes[name] ?? '', ' ');
     }
   });
   return words.join('').replace(/\s+/g, ' ').trim();

@@ -36,6 +36,25 @@ describe('outlineOf', () => {
     expect(outline.keyFigures).toEqual([{ value: '59\u202f000', label: 'inscrits\u202f?' }]);
   });
 
+  it('takes no question of an interview for a heading, nor a pull quote for words', () => {
+    const { headings, words } = outlineOf(
+      'Un mot.\n\n<PullQuote text="Un mot" />\n\n<Interview speaker="Une voix">\n<Question title="Oui ?">\nNon.\n</Question>\n</Interview>',
+    );
+    expect(headings).toEqual([]);
+    // Un mot. + Une voix + Oui ? + Non.
+    expect(words).toBe(2 + 2 + 1 + 1);
+  });
+
+  it('names the pictures, with what is said of each', () => {
+    const { pictures } = outlineOf(
+      '![Un dessin](a.svg "Vu d\'ici")\n\n<Picture file="b.svg" alt="b" credit="L\'atelier" licence="CC BY 4.0" aiGenerated="true" />',
+    );
+    expect(pictures).toEqual([
+      { file: 'a.svg', caption: 'Vu d’ici', aiGenerated: false },
+      { file: 'b.svg', credit: 'L’atelier', licence: 'CC BY 4.0', aiGenerated: true },
+    ]);
+  });
+
   it('counts the words a reader reads, those of the blocks too', () => {
     // Un début, puis une suite. + L’essentiel ×2 + 59 000 inscrits + Est-ce sûr ? Oui.
     expect(outline.words).toBe(5 + 2 + 3 + 3);

@@ -1,5 +1,15 @@
-import { attributesOf, countWords, describeBody, parseBody, wordsOf } from './body';
+import { attributesOf, type Block, countWords, describeBody, parseBody, wordsOf } from './body';
 import { remarkNewsroom } from './remark/remark-newsroom';
+
+/** A picture of the text, and what is said of it. */
+export interface BodyPicture {
+  /** Name of a file of `content/images/`. */
+  readonly file: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly licence?: string;
+  readonly aiGenerated: boolean;
+}
 
 /** What the page asks of a text without running it; computed once, when the content is built. */
 export interface Outline {
@@ -11,6 +21,8 @@ export interface Outline {
   /** Identifiers of the sources, in the order of their first call: their numbers start at 1. */
   readonly citations: readonly string[];
   readonly keyFigures: readonly { readonly value: string; readonly label: string }[];
+  /** The pictures of the text, as it shows them. */
+  readonly pictures: readonly BodyPicture[];
   readonly words: number;
 }
 
@@ -27,6 +39,19 @@ export function outlineOf(markdown: string): Outline {
       .filter(({ name }) => name === 'KeyFigure')
       .map(attributesOf)
       .map(({ value = '', label = '' }) => ({ value, label })),
+    pictures: blocks.filter(({ name }) => name === 'Picture' || name === 'Graphic').map(pictureOf),
     words: countWords(wordsOf(tree)),
+  };
+}
+
+function pictureOf(block: Block): BodyPicture {
+  const { file = '', caption, title, credit, licence, aiGenerated } = attributesOf(block);
+  const said = caption ?? title;
+  return {
+    file,
+    ...(said ? { caption: said } : {}),
+    ...(credit ? { credit } : {}),
+    ...(licence ? { licence } : {}),
+    aiGenerated: aiGenerated === 'true',
   };
 }

@@ -38,6 +38,7 @@ const FAMILIES = {
   note: 'note-',
   noteCall: 'renvoi-',
   section: 'rubrique-',
+  entry: 'direct-',
 } as const;
 
 /** One source in the list of sources. */
@@ -54,11 +55,16 @@ export const noteId = (label: string): string => `${FAMILIES.note}${label}`;
 /** A call of a note in the text; one note may have several. */
 export const noteCallId = (label: string, rank: number): string =>
   `${FAMILIES.noteCall}${label}${rank > 1 ? `-${rank}` : ''}`;
+/** A live entry, by its minute (`2026-11-20T10:30`) and its place among those of that minute, from 1. */
+export const entryId = (minute: string, place: number): string =>
+  `${FAMILIES.entry}${minute.replace(/\D/g, '')}${place === 1 ? '' : `-${place}`}`;
 /** A section in the list of all articles. */
 export const sectionHeadingId = (slug: string): string => `${FAMILIES.section}${slug}`;
 
 const TAKEN: ReadonlySet<string> = new Set(Object.values(PAGE_IDS));
-const NUMBERED = new RegExp(`^(?:${FAMILIES.source}|${FAMILIES.call})\\d+$`);
+const NUMBERED = new RegExp(
+  `^(?:(?:${FAMILIES.source}|${FAMILIES.call})\\d+|${FAMILIES.entry}\\d{12}(?:-\\d+)?)$`,
+);
 const LETTERED = new RegExp(`^(?:${FAMILIES.note}|${FAMILIES.noteCall})[a-z]{1,2}(?:-\\d+)?$`);
 
 /** True when a page may use this identifier by itself, whatever its text. */

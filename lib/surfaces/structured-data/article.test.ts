@@ -114,3 +114,27 @@ describe('articleGraph', () => {
     for (const reference of references) expect(ids).toContain(JSON.parse(reference)['@id']);
   });
 });
+
+it('tells of each picture of the text, with what is known of it and nothing else', () => {
+  const cut = sampleArticle().hero.cuts.full;
+  const pictures = [
+    { file: 'a.svg', cut, aiGenerated: false },
+    {
+      file: 'b.svg',
+      cut,
+      caption: 'Vu d’ici',
+      credit: 'Banc',
+      licence: 'CC BY 4.0',
+      aiGenerated: true,
+    },
+  ];
+  const { image } = newsArticle(sampleArticle({ pictures })) as unknown as { image: object[] };
+  const [first, second] = image.slice(3);
+  expect(Object.keys(first ?? {})).toEqual(['@type', '@id', 'contentUrl', 'width', 'height']);
+  expect(second).toMatchObject({
+    caption: 'Vu d’ici',
+    creditText: 'Banc',
+    license: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
+    digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+  });
+});

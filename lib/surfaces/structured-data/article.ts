@@ -3,7 +3,7 @@ import type { Article, Source } from '../../content/model';
 import { site, toUrl } from '../../newspaper/identity';
 import { parisYear } from '../../site/dates';
 import { homePath } from '../../site/urls';
-import { authors, entityId, heroImages, publisher } from './entities';
+import { authors, bodyImages, entityId, heroImages, publisher } from './entities';
 
 function citation(source: Source): Exclude<CreativeWork, string> {
   return {
@@ -39,7 +39,7 @@ export function newsArticle(article: Article): WithContext<Exclude<NewsArticle, 
     description: article.description,
     url,
     mainEntityOfPage: url,
-    image: heroImages(article.hero),
+    image: [...heroImages(article.hero), ...bodyImages(article)],
     thumbnailUrl: toUrl(article.hero.cuts['16x9'].jpeg),
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,

@@ -63,7 +63,6 @@ const FRAMES_FOR_MACHINES = ['16x9', '4x3', '1x1'] as const;
 
 /** The illustration of an article in each frame, with its credit and licence. */
 export function heroImages(hero: Hero): Exclude<ImageObject, string>[] {
-  const licence = LICENCES[hero.licence]?.url;
   return FRAMES_FOR_MACHINES.map((frame) => {
     const cut = hero.cuts[frame];
     return {
@@ -76,12 +75,34 @@ export function heroImages(hero: Hero): Exclude<ImageObject, string>[] {
       caption: hero.caption,
       creditText: hero.credit,
       creator: { '@type': 'Organization', name: site.name, url: site.url },
-      ...(licence ? { license: licence } : {}),
-      ...(hero.aiGenerated
-        ? { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }
-        : {}),
+      ...madeHow(hero.licence, hero.aiGenerated),
     };
   });
+}
+
+/** The pictures of a text, each with what is said under it. */
+export function bodyImages(article: Article): Exclude<ImageObject, string>[] {
+  return article.pictures.map(({ cut, caption, credit, licence, aiGenerated }) => ({
+    '@type': 'ImageObject',
+    '@id': entityId.image(cut),
+    contentUrl: toUrl(cut.jpeg),
+    width: `${cut.width}`,
+    height: `${cut.height}`,
+    ...(caption ? { caption } : {}),
+    ...(credit ? { creditText: credit } : {}),
+    ...madeHow(licence, aiGenerated),
+  }));
+}
+
+/** The licence of an image, and that an AI made it (IPTC's digital source types, as schema.org has them). */
+function madeHow(licence: string | undefined, aiGenerated: boolean) {
+  const url = licence === undefined ? undefined : LICENCES[licence]?.url;
+  return {
+    ...(url ? { license: url } : {}),
+    ...(aiGenerated
+      ? { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' as const }
+      : {}),
+  };
 }
 
 /** Who an author page is about, as next-seo's `ProfilePageJsonLd` wants it. */

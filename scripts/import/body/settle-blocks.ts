@@ -12,7 +12,8 @@ export function settleBlocks(tree: Root): void {
     }
     for (const inner of child.children as Nodes[]) {
       // The blocks of a block that holds no other (`<Definition>`) keep what they hold.
-      if (isFlowBlock(inner) && blockSpec(inner.name)?.parent === child.name) holdWords(inner);
+      if (isFlowBlock(inner) && blockSpec(inner.name)?.parents?.includes(child.name ?? ''))
+        holdWords(inner);
     }
     const { content } = blockSpec(child.name) ?? {};
     if (content === 'words') holdWords(child);

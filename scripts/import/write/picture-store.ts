@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pictureProblem } from '../../../lib/media/image-files';
+import { readPicture } from '../../../lib/media/image-files';
 import { imageKey, imageNameProblem } from '../../../lib/media/image-names';
 import type { ImageProblem } from '../../../lib/media/image-problem';
+import { heroProblem } from '../../../lib/media/picture';
 import { slugify } from '../../../lib/site/slug';
 import type { ExportFiles } from '../export-files';
 
@@ -11,7 +12,13 @@ import type { ExportFiles } from '../export-files';
 const LARGEST_BYTES = 15_000_000;
 
 /** A picture of an export as it may be named in an article, or why it may not. */
-export type FoundPicture = { readonly name: string } | { readonly problem: ImageProblem };
+export type FoundPicture =
+  | {
+      readonly name: string;
+      /** What keeps it from the head of an article. */
+      readonly problemAsHero?: ImageProblem | undefined;
+    }
+  | { readonly problem: ImageProblem };
 
 /** A picture to copy into `content/images/`. */
 export interface PictureToCopy {
@@ -64,8 +71,10 @@ export class PictureStore {
       return { problem: { received: `« ${name} », ${megabytes} Mo`, expected: '15 Mo au plus' } };
     }
     const bytes = readFileSync(full);
-    const problem = await pictureProblem(name, bytes);
-    return problem ? { problem } : { name: this.#nameFor(name, bytes) };
+    const picture = await readPicture(name, bytes);
+    return 'received' in picture
+      ? { problem: picture }
+      : { name: this.#nameFor(name, bytes), problemAsHero: heroProblem(name, picture) };
   }
 
   /** Its own name, or that name and the start of its digest when another picture has it. */

@@ -49,8 +49,9 @@ export async function planArticle(
   if (!body) return { file, files: [], report };
   report.notesOf(article);
   const found = article.cover && (await find(article.cover.reference));
-  if (found && 'problem' in found) report.lostPicture('image d’ouverture', found.problem);
-  const cover = found && 'name' in found ? found.name : undefined;
+  const unfit = found && ('problem' in found ? found.problem : found.problemAsHero);
+  if (unfit) report.lostPicture('image d’ouverture', unfit);
+  const cover = found && !unfit && 'name' in found ? found.name : undefined;
 
   const placed = { ...place(article, slug, newsroom, report), cover, anyImage, now };
   const text = draftOf(article, placed, body.text);

@@ -1,27 +1,46 @@
 import type { z } from 'zod';
-import { type Attribute, type AttributeForm, BLOCKS, type BlockName } from '../../schema/blocks';
+import type { Attribute, AttributeForm } from '../../schema/block-spec';
+import { BLOCKS, type BlockName } from '../../schema/blocks';
 import {
+  count,
   decimal,
+  fileName,
   group,
+  httpsUrl,
+  moment,
   oneOf,
   optional,
   partialDate,
   slug,
   wrappedText,
 } from '../../schema/fields';
+import { LICENCES } from '../../schema/licences';
 import { PUBLISHER_FACTS, type PublisherFact } from '../../schema/publisher-facts';
 
-/** How each form of attribute (`schema/blocks.ts`) is checked. */
+/** How each form of attribute (`schema/block-spec.ts`) is checked. */
 const FORMS: Readonly<Record<AttributeForm, z.ZodType<string>>> = {
   date: partialDate(),
+  moment: moment(),
   decimal: decimal(),
+  count: count(),
   source: slug('l’identifiant d’une des sources de l’article,'),
   publisherFact: oneOf('un fait de l’éditeur', Object.keys(PUBLISHER_FACTS) as PublisherFact[]),
+  image: fileName(),
+  recording: fileName(),
+  captions: fileName(),
+  licence: oneOf('une licence', Object.keys(LICENCES)),
+  address: httpsUrl(),
+  yesNo: oneOf('oui ou non', ['true', 'false']),
 };
 
 function fieldOf(attribute: Attribute) {
-  const field = 'text' in attribute ? wrappedText(attribute.text) : FORMS[attribute.form];
+  const field = fieldOfValue(attribute);
   return attribute.optional ? optional(field) : field;
+}
+
+function fieldOfValue(attribute: Attribute): z.ZodType<string> {
+  if ('text' in attribute) return wrappedText(attribute.text);
+  return 'oneOf' in attribute ? oneOf('une valeur', attribute.oneOf) : FORMS[attribute.form];
 }
 
 const ATTRIBUTES = new Map(

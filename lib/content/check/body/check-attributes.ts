@@ -1,4 +1,5 @@
 import { type Problem, quote } from '../../problems';
+import { blockSpec } from '../../schema/blocks';
 import { readValues } from '../../schema/read-values';
 import type { Block } from '../../text/body';
 import { problemAtNode } from '../problem-at';
@@ -38,5 +39,15 @@ export function checkAttributes(block: Block, source: SourceFile): Problem[] {
     ...read.problems
       .filter(({ field }) => !unread.has(field))
       .map(({ field, received, expected }) => refuse(field, received, expected)),
+    ...lonelyAttributes(block.name, values).map(({ name, needs }) =>
+      refuse(needs, 'rien', `${needs}="…", que demande l’attribut ${name}`),
+    ),
   ];
+}
+
+/** The attributes that say nothing without another one, which is not there. */
+function lonelyAttributes(blockName: string | null, values: Readonly<Record<string, unknown>>) {
+  return Object.entries(blockSpec(blockName)?.attributes ?? {}).flatMap(([name, { needs }]) =>
+    needs && Object.hasOwn(values, name) && !Object.hasOwn(values, needs) ? [{ name, needs }] : [],
+  );
 }

@@ -18,9 +18,13 @@ export function checkBlockContent(block: Block, source: SourceFile): Problem[] {
   if (spec.content === 'nothing') {
     return content.length > 0 ? [refuse('un contenu', `rien : <${block.name} … />`)] : [];
   }
-  if (spec.content === 'words') {
-    const isEmpty = content.every(({ type }) => type.endsWith('Expression'));
-    return isEmpty ? [refuse('un bloc vide', 'du texte entre les deux balises')] : [];
+  if (spec.content === 'words' || spec.content === 'transcript') {
+    const said = content.filter(({ type }) => !type.endsWith('Expression'));
+    if (said.length === 0) return [refuse('un bloc vide', WORDS_EXPECTED)];
+    const isShownOnly = said.every((child) => isOfKind(child, 'Picture'));
+    return spec.content === 'transcript' && isShownOnly
+      ? [refuse('une image seule', `${WORDS_EXPECTED} : ce que l’image donne à lire`)]
+      : [];
   }
   if (spec.content === 'table') {
     const parts = content.filter(({ type }) => !type.endsWith('Expression'));
@@ -30,11 +34,19 @@ export function checkBlockContent(block: Block, source: SourceFile): Problem[] {
       ? []
       : [refuse(parts.length > 0 ? 'un autre contenu' : 'un bloc vide', expected)];
   }
+  if (spec.content === 'words or nothing') return [];
   const { only } = spec.content;
   if (content.length === 0) return [refuse('un bloc vide', `un ou plusieurs <${only}>`)];
   return content
-    .filter((child) => !(isBlock(child) && child.name === only))
+    .filter((child) => !isOfKind(child, only))
     .map((child) => refuse(shown(child), `seulement des <${only}>`, child));
+}
+
+const WORDS_EXPECTED = 'du texte entre les deux balises';
+
+/** True for a block of that name; an image of Markdown becomes a `<Picture>`. */
+function isOfKind(node: Nodes, name: string): boolean {
+  return isBlock(node) ? node.name === name : node.type === 'image' && name === 'Picture';
 }
 
 /** The children of a block, whether or not MDX wrapped them in a paragraph. */

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { type Problem, quote } from '../../problems';
-import { blockSpec, mayHost, type TextKind, topLevelBlocks } from '../../schema/blocks';
+import type { TextKind } from '../../schema/block-spec';
+import { blockSpec, mayHost, topLevelBlocks } from '../../schema/blocks';
 import { isBlank } from '../../schema/characters';
 import { type Block, isBlock } from '../../text/body';
 import { ELEMENT_NAMES } from '../../text/syntax/elements';
@@ -46,35 +47,36 @@ function checkPlace(block: Block, ancestors: readonly Parents[], source: SourceF
     problemAtNode(source, block, 'bloc', quote(received), expected);
 
   const problems: Problem[] = [];
-  if (spec?.parent && outer?.name !== spec.parent) {
-    problems.push(refuse(`ce bloc à l’intérieur de <${spec.parent}>`));
+  if (spec?.parents && !spec.parents.includes(outer?.name ?? '')) {
+    const parents = spec.parents.map((name) => `<${name}>`).join(' ou ');
+    problems.push(refuse(`ce bloc à l’intérieur de ${parents}`));
   }
   if (spec?.inline) {
     return block.type === 'mdxJsxFlowElement'
       ? [...problems, refuse('ce bloc dans une phrase, à la suite d’un mot')]
       : problems;
   }
-  if (!spec?.parent && outer && !mayHost(outer.name, block.name)) {
+  if (!spec?.parents && outer && !mayHost(outer.name, block.name)) {
     const received = `${shown(block)} dans <${outer.name}>`;
     problems.push(refuse('ce bloc hors de tout autre bloc', received));
   }
-  if (!standsAlone(ancestors)) {
+  if (!standsAlone(ancestors, spec?.anywhere ? HOLDS_BLOCKS : IN_TEXT)) {
     problems.push(refuse('ce bloc seul sur sa ligne, hors d’une phrase'));
   }
   return problems;
 }
 
-/** A block stands alone at the root or in another block; MDX may wrap a line of blocks in a paragraph. */
-function standsAlone(ancestors: readonly Parents[]): boolean {
-  const [outer, parent] = ancestors.slice(-2);
-  if (parent?.type !== 'paragraph') return isRootOrBlock(parent ?? outer);
-  return (
-    isRootOrBlock(outer) && parent.children.every((child) => isBlock(child) || isBlankText(child))
-  );
-}
+/** Where a block stands: in the text, or also in a list or under a `>`. */
+const IN_TEXT: readonly Nodes['type'][] = ['root'];
+const HOLDS_BLOCKS: readonly Nodes['type'][] = ['root', 'listItem', 'blockquote'];
 
-function isRootOrBlock(node: Parents | undefined): boolean {
-  return node !== undefined && (node.type === 'root' || isBlock(node));
+/** A block stands alone in the text or in another block; MDX may wrap a line of blocks in a paragraph. */
+function standsAlone(ancestors: readonly Parents[], places: readonly Nodes['type'][]): boolean {
+  const [outer, parent] = ancestors.slice(-2);
+  const isPlace = (node: Parents | undefined) =>
+    node !== undefined && (places.includes(node.type) || isBlock(node));
+  if (parent?.type !== 'paragraph') return isPlace(parent ?? outer);
+  return isPlace(outer) && parent.children.every((child) => isBlock(child) || isBlankText(child));
 }
 
 function isBlankText(node: Nodes): boolean {

@@ -89,6 +89,54 @@ describe('checkBody', () => {
   ])('lets %j stand', (body) => expect(problemsOf(body)).toEqual([]));
 
   it.each([
+    '<Reflexes title="Le SMS">\n\n![Un téléphone](dessin.svg)\n\n</Reflexes>',
+    '1. Ouvrir\n   ![Un écran](dessin.svg)\n2. Fermer',
+    '- <Picture file="dessin.svg" alt="Un écran" />',
+    '<Gallery>\n![a](a.svg)\n\n<Picture file="b.svg" alt="b" />\n</Gallery>',
+    '<Facsimile kind="sms">\n![a](a.svg)\n\nDes mots.\n</Facsimile>',
+    'Au bout.\n\n<PullQuote text=\'au "bout"\' />\n\nAu «\u00a0bout\u00a0».',
+    '<Live>\n<Entry at="2026-11-20T11:00">a</Entry>\n<Entry at="2026-11-20T10:30">b</Entry>\n</Live>',
+    '<Live>\n<Entry at="2026-11-20T10:30">a</Entry>\n<Entry at="2026-11-20T11:00">b</Entry>\n</Live>',
+    '<Series kind="series" title="a">\n- [b](/articles/b)\n</Series>',
+    '<BarChart title="a">\n<Bar label="b" figure="c" value="-3,7" />\n</BarChart>',
+    '<Interview speaker="a">\n<Question title="b ?">\n<Answer speaker="c">\nd\n</Answer>\n</Question>\n</Interview>',
+  ])('lets %j stand', (body) => expect(problemsOf(body)).toEqual([]));
+
+  it.each([
+    ['![a](a.svg) au milieu', 'image', 'seule sur sa ligne'],
+    ['[![a](a.svg)](https://exemple.fr)', 'image', 'hors d’une phrase, d’un lien'],
+    ['## ![a](a.svg)', 'image', 'seule sur sa ligne'],
+    ['<Picture file="a.svg" />', '<Picture> alt', 'ce que montre l’image'],
+    ['<Picture file="a.svg" alt="a" licence="CC BY 4.0" />', '<Picture> credit', 'que demande'],
+    ['<Picture file="a.svg" alt="a" width="large" />', '<Picture> width', 'text | wide | half'],
+    ['<Picture file="a.svg" alt="a" aiGenerated />', '<Picture> aiGenerated', 'true | false'],
+    ['<Gallery>\nDes mots.\n</Gallery>', '<Gallery>', 'seulement des <Picture>'],
+    ['<Facsimile kind="sms">\n![a](a.svg)\n</Facsimile>', '<Facsimile>', 'du texte entre'],
+    ['<PullQuote text="Rien de tel" />', '<PullQuote> text', 'des mots du texte'],
+    ['<Series kind="series" title="a">\nb\n</Series>', '<Series>', 'une liste de liens'],
+    [
+      '<Series kind="series" title="a">\n[b](https://exemple.fr)\n</Series>',
+      '<Series>',
+      '/articles',
+    ],
+    ['<Live>\n<Entry at="2026-03-29T02:30">a</Entry>\n</Live>', '<Entry> at', 'heure de Paris'],
+    ['<Bar label="a" figure="b" value="1" />', 'bloc', '<BarChart> ou <Poll>'],
+    ['<Poll title="a"><Bar label="a" figure="b" value="1" /></Poll>', '<Poll> margin', 'marges'],
+  ])('says what %j lacks', (body, field, expected) => {
+    expect(problemsOf(body)).toContainEqual(
+      expect.objectContaining({ field, expected: expect.stringContaining(expected) }),
+    );
+  });
+
+  it('tells of an hour out of order', () => {
+    const entries = ['2026-11-20T11:00', '2026-11-02T10:45', '2026-11-20T10:30'];
+    const live = entries.map((at) => `<Entry at="${at}">a</Entry>`).join('\n');
+    expect(problemsOf(`<Live>\n${live}\n</Live>`)).toMatchObject([
+      { field: '<Entry> at', received: '« 2026-11-20T10:30 »' },
+    ]);
+  });
+
+  it.each([
     '<Sidebar><Sidebar>a</Sidebar></Sidebar>',
     '<Sidebar>\n<Question title="a">\nb\n</Question>\n</Sidebar>',
     '<Sidebar>\n<Event date="2023">a</Event>\n</Sidebar>',

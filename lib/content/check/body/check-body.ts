@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems';
-import type { TextKind } from '../../schema/blocks';
+import type { TextKind } from '../../schema/block-spec';
 import type { Body } from '../../text/body';
 import type { ImageCheck } from '../check-images';
 import type { SourceFile } from '../source-file';
@@ -9,6 +9,7 @@ import { checkHeadings } from './check-headings';
 import { checkImagesOfText } from './check-images-of-text';
 import { checkLists } from './check-lists';
 import { checkNestedLinks } from './check-nested-links';
+import { checkNewsBlocks } from './check-news-blocks';
 import { checkNodes } from './check-nodes';
 import { checkNotes } from './check-notes';
 import { readBody } from './read-body';
@@ -39,6 +40,7 @@ export function checkBody(
       ...checkNestedLinks(body, source),
       ...checkHeadings(body, source),
       ...checkImagesOfText(body, source, imageCheck),
+      ...checkNewsBlocks(body, source),
       ...(sourceIds ? checkCitations(body, source, sourceIds) : []),
     ],
   };

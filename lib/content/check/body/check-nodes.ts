@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { type Problem, quote } from '../../problems';
-import type { TextKind } from '../../schema/blocks';
+import type { TextKind } from '../../schema/block-spec';
 import { type Body, isBlock } from '../../text/body';
 import { isAttributeList } from '../../text/syntax/braces';
 import { elementAttributes } from '../../text/syntax/elements';

@@ -6,12 +6,27 @@ export interface Unread {
 }
 
 /** An image that Markdown did not read; bounded, so that a long line costs no more than its length. */
-const IMAGE = /!\[[^\]]{0,500}\]\([^)]{1,500}\)/;
+const IMAGE = /!\[([^\]]{0,500})\]\(([^)]{1,500})\)/;
+
+/** An address of an image, then its caption if it has one. */
+const ADDRESS = /^\s*(\S.*?)(\s+"[^"]*")?\s*$/;
+
+/** The same image, its name between chevrons: what Markdown asks of one that has spaces. */
+function withChevrons(text: string): string {
+  const [, alt = '', address = ''] = IMAGE.exec(text) ?? [];
+  const [, name = 'vue de Lille.jpg', caption = ''] = ADDRESS.exec(address) ?? [];
+  return `![${alt}](<${name}>${caption})`;
+}
+
+interface Kind extends Omit<Unread, 'expected'> {
+  readonly isIn: (text: string) => boolean;
+  readonly expected: string | ((text: string) => string);
+}
 
 const LITERAL = 'une barre oblique inverse (\\) devant ces signes, s’ils doivent se lire';
 
 /** What each kind looks like. A text is read once by each: none may depend on how long its lines are. */
-const KINDS: readonly (Unread & { readonly isIn: (text: string) => boolean })[] = [
+const KINDS: readonly Kind[] = [
   {
     isIn: (text) => text.split('\n').some(isTableRule),
     field: 'tableau',
@@ -83,7 +98,7 @@ const KINDS: readonly (Unread & { readonly isIn: (text: string) => boolean })[] 
   {
     isIn: (text) => IMAGE.test(text),
     field: 'image',
-    expected: 'un nom entre chevrons s’il contient une espace : ![description](<vue de Lille.jpg>)',
+    expected: (text) => `un nom entre chevrons quand il a des espaces : ${withChevrons(text)}`,
   },
   {
     // What is left of a link in a link, of which Markdown reads the inner one only (CommonMark, § 6.3).
@@ -113,6 +128,6 @@ export function unreadMarkdown(text: string): Unread[] {
   const typed = text.replace(/\\[!-/:-@[-`{-~]/g, '');
   return KINDS.filter(({ isIn }) => isIn(typed)).map(({ field, expected }) => ({
     field,
-    expected,
+    expected: typeof expected === 'string' ? expected : expected(typed),
   }));
 }

@@ -61,9 +61,66 @@ describe('remarkNewsroom', () => {
     );
   });
 
-  it('makes a figure of an image that stands alone', () => {
-    expect(blocksOf('![Un dessin ?](d.svg "La légende !")', 'Figure')).toEqual([
-      { file: 'd.svg', alt: 'Un dessin\u202f?', caption: 'La légende\u202f!' },
+  it('makes a picture of an image that stands alone on its line', () => {
+    const picture = { file: 'd.svg', alt: 'Un dessin\u202f?', caption: 'La légende\u202f!' };
+    const image = '![Un dessin ?](d.svg "La légende !")';
+    for (const markdown of [
+      image,
+      `Des mots.\n${image}\nD’autres.`,
+      `Des mots.\\\n${image}`,
+      `- ${image}`,
+      `1. Des mots\n   ${image}`,
+      `- Des mots\n\n  ${image}`,
+      `> ${image}`,
+      `<Reflexes title="a">\n\n${image}\n\n</Reflexes>`,
+      `<Reflexes title="a">${image}</Reflexes>`,
+      `<Sidebar>\n- ${image}\n</Sidebar>`,
+    ]) {
+      expect(blocksOf(markdown, 'Picture'), markdown).toEqual([picture]);
+      expect(wordsOf(set(markdown)).includes('d.svg'), markdown).toBe(false);
+    }
+    expect(blocksOf(`${image} ${image}\n${image}`, 'Picture')).toEqual([picture, picture, picture]);
+    expect(blocksOf(`Au milieu ${image} des mots.`, 'Picture')).toEqual([]);
+  });
+
+  it('loses no word around a picture', () => {
+    const words = wordsOf(set('Avant *tout*\n![a](d.svg)\n**après** tout\n![b](d.svg)'));
+    expect(words).toBe('Avant tout après tout');
+  });
+
+  it('tells the pictures of a gallery that they share its width', () => {
+    const markdown =
+      '<Gallery>\n<Picture file="a.svg" alt="a" width="wide" />\n\n![b](b.svg)\n</Gallery>';
+    expect(blocksOf(markdown, 'Picture').map(({ width }) => width)).toEqual(['gallery', 'gallery']);
+  });
+
+  it('draws amounts below zero on their side of it', () => {
+    const bars = ['4', '-1', '−3'].map((n) => `<Bar label="l" figure="f" value="${n}" />`);
+    const markdown = `<BarChart title="t">\n${bars.join('\n')}\n</BarChart>`;
+    expect(blocksOf(markdown, 'Bar').map(({ start, share, zero }) => [start, share, zero])).toEqual(
+      [
+        ['42.9', '57.1', '42.9'],
+        ['28.6', '14.3', '42.9'],
+        ['0', '42.9', '42.9'],
+      ],
+    );
+  });
+
+  it('says that what stands under the picture of a facsimile is its transcript', () => {
+    const of = (markdown: string) => wordsOf(set(markdown));
+    const words = '<Facsimile kind="sms">\n\n![a](d.svg)\n\nDes mots.\n\n</Facsimile>';
+    expect(of(words)).toBe('Transcription Des mots.');
+    expect(of(words.replace('![a](d.svg)', ''))).toBe('Des mots.');
+  });
+
+  it('gives live entries their instant in Paris, and anchors that differ', () => {
+    const entry = (at: string) => `<Entry at="${at}">a</Entry>`;
+    const times = ['2026-11-20T10:30', '2026-11-20T10:30', '2026-07-20T10:30'];
+    const markdown = `<Live>\n${times.map(entry).join('\n')}\n</Live>`;
+    expect(blocksOf(markdown, 'Entry')).toEqual([
+      { at: '2026-11-20T10:30:00+01:00', id: 'direct-202611201030' },
+      { at: '2026-11-20T10:30:00+01:00', id: 'direct-202611201030-2' },
+      { at: '2026-07-20T10:30:00+02:00', id: 'direct-202607201030' },
     ]);
   });
 

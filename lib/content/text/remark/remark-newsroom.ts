@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
 import { arrangeTables } from './arrange-tables';
+import { dateEntries } from './date-entries';
 import { giveHeadingIds } from './give-heading-ids';
 import { holdNames } from './hold-names';
-import { imagesToFigures } from './images-to-figures';
+import { imagesToPictures } from './images-to-pictures';
+import { labelTranscripts } from './label-transcripts';
 import { linkHeadings } from './link-headings';
 import { markTasks } from './mark-tasks';
 import { numberCitations } from './number-citations';
@@ -15,17 +17,19 @@ import { typesetText } from './typeset-text';
 
 /** In this order: anchors come from words as they were typed, links on headings from their anchors. */
 const TRANSFORMS: readonly ((tree: Root) => void)[] = [
+  imagesToPictures,
   giveHeadingIds,
   numberCitations,
   numberNotes,
   sizeBars,
   markTasks,
+  dateEntries,
+  labelTranscripts,
   typesetText,
   typesetAttributes,
   showTitles,
   raiseOrdinals,
   holdNames,
-  imagesToFigures,
   arrangeTables,
   linkHeadings,
 ];

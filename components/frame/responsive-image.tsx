@@ -1,16 +1,17 @@
 import type { Cut } from '@/lib/media/media-manifest';
 
-interface PictureProps {
+interface ResponsiveImageProps {
   readonly cut: Cut;
   readonly alt: string;
   /** The `sizes` of the image: how wide it is drawn at each width of the window. */
   readonly sizes: string;
   /** `high` for the one image a reader sees first; the others wait until they are near. */
   readonly priority: 'high' | 'lazy';
+  readonly className?: string;
 }
 
 /** An image in AVIF at several widths, with a JPEG for the browsers that do not read it. */
-export function Picture({ cut, alt, sizes, priority }: PictureProps) {
+export function ResponsiveImage({ cut, alt, sizes, priority, className }: ResponsiveImageProps) {
   return (
     <picture>
       <source
@@ -23,7 +24,7 @@ export function Picture({ cut, alt, sizes, priority }: PictureProps) {
         alt={alt}
         width={cut.width}
         height={cut.height}
-        className="w-full"
+        className={className}
         fetchPriority={priority === 'high' ? 'high' : 'auto'}
         loading={priority === 'high' ? 'eager' : 'lazy'}
         decoding={priority === 'high' ? 'sync' : 'async'}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { formatDateTime } from '@/lib/site/dates';
+
+interface EntryProps {
+  /** ISO 8601 with its offset, and the anchor; set when the content is built. */
+  readonly at: string;
+  readonly id: string;
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** One moment of a live text: its hour leads to itself, to be sent. */
+export function Entry({ at, id, title, children }: EntryProps) {
+  return (
+    <li id={id}>
+      <p className="label">
+        <a href={`#${id}`}>
+          <time dateTime={at}>{formatDateTime(at)}</time>
+        </a>
+      </p>
+      <div className="stack">
+        {title && (
+          <p>
+            <strong>{title}</strong>
+          </p>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CONTENT_FOLDERS } from '../../lib/content/check/content-files';
+import { imageKey } from '../../lib/media/image-names';
+import { recordingType } from '../../lib/media/recording-files';
+import type { Recording, RecordingManifest } from '../../lib/media/recordings';
+import { slugify } from '../../lib/site/slug';
+import type { MediaStore } from './media-store';
+
+/** A name is for people; what tells two recordings apart is the digest. */
+const LONGEST_STEM = 80;
+
+/**
+ * Puts every file of `content/media/` beside the images, under a name that changes with what it holds.
+ * @throws what the file system says
+ */
+export async function buildRecordings(root: string, store: MediaStore): Promise<RecordingManifest> {
+  const folder = path.join(root, 'content', 'media');
+  const manifest: Record<string, Recording> = {};
+  for (const name of recordingsIn(folder)) {
+    const bytes = readFileSync(path.join(folder, name));
+    const { name: base, ext } = path.parse(name);
+    const slug = slugify(base).slice(0, LONGEST_STEM).replace(/-$/, '') || 'media';
+    const stem = store.stemFor(slug, createHash('sha256').update(bytes).digest('hex'));
+    manifest[imageKey(name)] = {
+      path: await store.keep(`${stem}${ext.toLowerCase()}`, async () => bytes),
+      type: recordingType(name),
+      size: sizeInWords(bytes.length),
+    };
+  }
+  return manifest;
+}
+
+function recordingsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && CONTENT_FOLDERS.media.pattern.test(name))
+    .sort();
+}
+
+/** « 3,2 Mo », « 840 ko ». */
+function sizeInWords(bytes: number): string {
+  const isSmall = bytes < 1e6;
+  const amount = (bytes / (isSmall ? 1e3 : 1e6)).toLocaleString('fr-FR', {
+    maximumSignificantDigits: 2,
+  });
+  return `${amount}\u00a0${isSmall ? 'ko' : 'Mo'}`;
+}
