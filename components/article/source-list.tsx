@@ -23,6 +23,7 @@ export function SourceList({ sources, citations }: SourceListProps) {
           <li key={source.id} id={sourceId(source.number)}>
             <WholeNames text={`${source.publisher}, `} />
             <SourceTitle source={source} />
+            {source.http && ` (${source.http})`}
             {source.date ? `, ${formatPartialDate(source.date)}.` : '.'}
             {citations.includes(source.id) && (
               <a
