@@ -309,7 +309,9 @@ it('asks for a topic that an address can be made of', async () => {
 });
 
 it('names the facts that the publisher has not given, without stopping', async () => {
-  const { problems, advice } = await check({ 'content/publisher.yml': 'trainingBots: refuse\n' });
+  const { problems, publisherAdvice } = await check({
+    'content/publisher.yml': 'trainingBots: refuse\n',
+  });
   expect(problems).toEqual([]);
-  expect(advice[0]?.field).toMatch(/^legalName, .*securityContact$/);
+  expect(publisherAdvice[0]?.field).toMatch(/^legalName, .*securityContact$/);
 });

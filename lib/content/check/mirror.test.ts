@@ -19,8 +19,9 @@ function read(typed: string | Uint8Array): SourceFile | undefined {
   const bytes = typeof typed === 'string' ? new TextEncoder().encode(typed) : typed;
   const decoded = decodeText(bytes);
   if ('problems' in decoded) return undefined;
-  const { source } = parseSource('content/articles/x.mdx', decoded.text);
-  return source.values ? source : undefined;
+  const { source, problems } = parseSource('content/articles/x.mdx', decoded.text);
+  // What has a problem is read as far as it goes, for the desk only: it gets no mirror.
+  return source.values && problems.length === 0 ? source : undefined;
 }
 
 /** A tree as text, without the places, which the front matter moves. */
