@@ -25,7 +25,11 @@ export function Picture({ file, alt, caption, credit, licence, aiGenerated, widt
   const aiMention = aiGenerated === 'true' && strings.block.madeWithAi;
   const isCredited = credit || aiMention;
   return (
-    <figure role="figure" aria-label={caption} className={pictureClass(shape)}>
+    <figure
+      role="figure"
+      aria-label={caption ?? (isCredited ? alt : undefined)}
+      className={pictureClass(shape)}
+    >
       <ResponsiveImage cut={cut} alt={alt} sizes={pictureSizes(cut, shape)} priority="lazy" />
       {(caption || isCredited) && (
         <figcaption className="label mt-2 text-soft">

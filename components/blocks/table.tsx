@@ -10,7 +10,7 @@ interface TableProps {
   readonly children: ReactNode;
 }
 
-/** A table with what it shows and where it comes from; a wide one scrolls, by keyboard too. */
+/** A table with what it shows and where it comes from; each may scroll in large letters, a wide one by keyboard. */
 export function Table({ caption, source, label, children }: TableProps) {
   const table = label ? (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse (WCAG 2.1.1).
@@ -18,11 +18,11 @@ export function Table({ caption, source, label, children }: TableProps) {
       {children}
     </section>
   ) : (
-    children
+    <div className="wide">{children}</div>
   );
   if (!caption) return table;
   return (
-    <figure className="table">
+    <figure role="figure" aria-label={caption} className="captioned">
       <figcaption>{caption}</figcaption>
       {table}
       {source && (

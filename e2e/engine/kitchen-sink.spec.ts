@@ -165,8 +165,7 @@ test('pictures of the text are told to machines, with credit, licence and how th
   page,
 }) => {
   await page.goto(KITCHEN_SINK);
-  const [article] = (await readHead(page)).jsonLd;
-  const images: Record<string, string>[] = article.image;
+  const images: Record<string, string>[] = (await readHead(page)).jsonLd[1]['@graph'];
   expect(images.find(({ caption }) => caption === 'Une image plus large que le texte.')).toEqual(
     expect.objectContaining({
       '@type': 'ImageObject',

@@ -56,6 +56,7 @@ test('an article is printed as an edition of its own, two pages shorter at least
 });
 
 test('Firefox prints the same edition', async ({ baseURL }) => {
+  test.setTimeout(120_000);
   test.skip(!existsSync(FIREFOX), `${FIREFOX} is not installed (Debian: apt install firefox-esr)`);
   // By WebDriver BiDi, the protocol that it shares with the others.
   const browser = await puppeteer.launch({

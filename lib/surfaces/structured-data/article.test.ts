@@ -128,8 +128,10 @@ it('tells of each picture of the text, with what is known of it and nothing else
       aiGenerated: true,
     },
   ];
-  const { image } = newsArticle(sampleArticle({ pictures })) as unknown as { image: object[] };
-  const [first, second] = image.slice(3);
+  const { '@graph': nodes } = articleGraph(sampleArticle({ pictures })) as unknown as {
+    '@graph': object[];
+  };
+  const [first, second] = nodes.slice(-2);
   expect(Object.keys(first ?? {})).toEqual(['@type', '@id', 'contentUrl', 'width', 'height']);
   expect(second).toMatchObject({
     caption: 'Vu d’ici',

@@ -39,7 +39,7 @@ export function newsArticle(article: Article): WithContext<Exclude<NewsArticle, 
     description: article.description,
     url,
     mainEntityOfPage: url,
-    image: [...heroImages(article.hero), ...bodyImages(article)],
+    image: heroImages(article.hero),
     thumbnailUrl: toUrl(article.hero.cuts['16x9'].jpeg),
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
@@ -116,6 +116,7 @@ export function articleGraph(article: Article): Graph {
       },
       publisher(),
       ...heroImages(article.hero),
+      ...bodyImages(article),
     ],
   };
 }

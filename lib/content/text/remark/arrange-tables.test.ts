@@ -23,10 +23,10 @@ async function htmlOf(markdown: string): Promise<string> {
 
 it('shows every cell, the heads as heads, the amounts on the right, and no style', async () => {
   expect(await htmlOf('| A | B | C |\n|--|--|:-:|\n| un | 12 000 € | x |\n| deux | – | y |')).toBe(
-    '<table><thead><tr><th scope="col">A</th><th scope="col" class="num">B</th>' +
+    '<figure title="{}"><table><thead><tr><th scope="col">A</th><th scope="col" class="num">B</th>' +
       '<th scope="col" class="mid">C</th></tr></thead><tbody>' +
       '<tr><td>un</td><td class="num">12\u202f000\u00a0€</td><td class="mid">x</td></tr>' +
-      '<tr><td>deux</td><td class="num">–</td><td class="mid">y</td></tr></tbody></table>',
+      '<tr><td>deux</td><td class="num">–</td><td class="mid">y</td></tr></tbody></table></figure>',
   );
 });
 
@@ -43,6 +43,6 @@ it('names a table whose words cannot stand side by side on a phone, and no other
     /^<figure.*label.*<table>/,
   );
   expect(await htmlOf('| A | B |\n|--|--|\n| un peu long | mais en mots courts |')).toMatch(
-    /^<table>/,
+    /^<figure title="{}"><table>/,
   );
 });

@@ -1,8 +1,9 @@
 import type { AlignType, Parents, Root, Table, TableCell } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { strings } from '../../../site/strings';
-import { isBlock } from '../body';
+import { type Block, isBlock } from '../body';
 import { setAttribute } from './set-attribute';
 
 declare module 'mdast' {
@@ -33,20 +34,19 @@ export function arrangeTables(tree: Root): void {
         dress(cell, row === 0, columns[column]);
       }
     }
-    if (!parent || index === undefined || !isWide(table)) return;
+    if (!parent || index === undefined) return;
+    const inBlock = isBlock(parent) && parent.name === 'Table';
+    const block: Block = inBlock ? parent : boxed(table);
+    if (!inBlock) parent.children[index] = block as MdxJsxFlowElement;
+    if (!isWide(table)) return;
     const heads = table.children[0]?.children.map((cell) => textOf(cell)) ?? [];
-    const label = strings.block.tableOf(heads.filter(Boolean).join(', '));
-    if (isBlock(parent) && parent.name === 'Table') {
-      setAttribute(parent, 'label', label);
-      return;
-    }
-    parent.children[index] = {
-      type: 'mdxJsxFlowElement',
-      name: 'Table',
-      attributes: [{ type: 'mdxJsxAttribute', name: 'label', value: label }],
-      children: [table],
-    };
+    setAttribute(block, 'label', strings.block.tableOf(heads.filter(Boolean).join(', ')));
   });
+}
+
+/** A table in a box of its own, which scrolls when letters are large. */
+function boxed(table: Table): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name: 'Table', attributes: [], children: [table] };
 }
 
 function columnsOf({ align, children }: Table): (AlignType | undefined)[] {

@@ -13,7 +13,7 @@ export function markTasks(tree: Root): void {
   visit(tree, 'list', (list: List) => {
     const tasks = list.children.filter(({ checked }) => typeof checked === 'boolean');
     if (tasks.length === 0) return;
-    list.data = { ...list.data, hProperties: { className: ['tasks'] } };
+    list.data = { ...list.data, hProperties: { className: ['tasks'], role: 'list' } };
     for (const item of tasks) {
       const done = item.checked === true;
       item.data = { ...item.data, task: done };
