@@ -16,6 +16,7 @@ export default defineConfig({
     include: ['{app,components,delivery,lib,scripts,search,testing}/**/*.test.{ts,tsx}'],
     // A busy machine is slow: what never ends is given up, nothing is timed.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Vitest would leave one processor idle: half of a machine of two.
     maxWorkers: '100%',
     maxConcurrency: 4,

@@ -8,6 +8,8 @@ import { excerptAt, mdxFault } from './mdx-fault';
 
 /** Beyond these, a writer is told no more of one text. */
 const MOST_FAULTS = 20;
+/** A line that repeats one fault this often is not read to its end: each reading costs a whole parse. */
+const MOST_REPEATS = 3;
 
 /** A text as far as it could be read. */
 interface ReadBody {
@@ -24,6 +26,7 @@ export function readBody(source: SourceFile): ReadBody {
   if (excesses.length > 0) return { lost, problems: excesses };
   const problems: Problem[] = [];
   let text = source.body;
+  let repeats = 0;
   for (let round = 0; round < MOST_FAULTS; round++) {
     try {
       return { body: parseBody(text), lost, problems };
@@ -36,6 +39,7 @@ export function readBody(source: SourceFile): ReadBody {
       const isTold =
         line === problem.line && received === problem.received && expected === problem.expected;
       if (!isTold) problems.push(problem);
+      else if (++repeats > MOST_REPEATS) break;
       if (fault.block) lost.add(fault.block);
       if (fault.rest === text) break;
       text = fault.rest;
