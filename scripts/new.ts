@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { newArticle } from '../lib/content/check/new-article';
-import { readSourceTree } from '../lib/content/check/source-tree';
+import { readSourceTree, sectionsInOrder } from '../lib/content/check/source-tree';
 import { quote } from '../lib/content/problems';
 import { refusedCharacters } from '../lib/content/schema/characters';
 import { shortSlug } from '../lib/site/slug';
@@ -18,10 +18,7 @@ const root = process.cwd();
 const { values, positionals } = readArguments();
 const tree = readSourceTree(path.join(root, 'content'), root);
 
-const byOrder = [...tree.sections].sort(
-  (a, b) => Number(a.values?.order) - Number(b.values?.order),
-);
-const sections = byOrder.map((each) => each.slug);
+const sections = sectionsInOrder(tree).map((each) => each.slug);
 const authors = tree.authors.map((each) => each.slug);
 const newsroom = tree.authors.find((each) => each.values?.kind === 'Organization')?.slug;
 if (positionals.length === 0 && !process.stdin.isTTY) {

@@ -1,3 +1,5 @@
+import { percentDecoded } from '../site/percent-decoded';
+
 /** The longest name, in bytes of UTF-8: file systems stop at 255, and the build adds a suffix. */
 const LONGEST_NAME = 200;
 
@@ -38,14 +40,6 @@ export function findImage(
   isKnown: (key: string) => boolean,
 ): string | undefined {
   return [reference, percentDecoded(reference)].map(imageKey).find(isKnown);
-}
-
-function percentDecoded(reference: string): string {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
 }
 
 /** One form for the names that some disks hold for the same: Windows and macOS ignore case. */

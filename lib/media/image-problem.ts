@@ -23,6 +23,17 @@ export function damagedPicture(name: string): ImageProblem {
   });
 }
 
+/** What a phone's largest photograph weighs, with room to spare. */
+const LARGEST_MEGABYTES = 15;
+
+/** Said of an image that weighs too much; `undefined` for any other. */
+export function weightProblem(name: string, bytes: number): ImageProblem | undefined {
+  const megabytes = bytes / 1e6;
+  if (megabytes <= LARGEST_MEGABYTES) return undefined;
+  const received = `« ${name} », ${megabytes.toFixed(1).replace('.', ',')} Mo`;
+  return { received, expected: `${LARGEST_MEGABYTES} Mo au plus` };
+}
+
 /** Thrown while an image is measured, and given back as a value by `measurePicture`. */
 export class Refusal extends Error {
   constructor(readonly problem: ImageProblem) {

@@ -34,6 +34,12 @@ export function formerKey({ path, parameters }: FormerAddress): string {
   return parameters.length === 0 ? path : `${path}?${parameters.join('&')}`;
 }
 
+/** The same key, of an address as it was published; `undefined` when it is none. */
+export function formerKeyOf(address: string): string | undefined {
+  const former = readFormerAddress(address);
+  return former && formerKey(former);
+}
+
 /** As a browser sends what is not ASCII in a query (https://url.spec.whatwg.org/#query-state). */
 function percentEncoded(parameter: string): string {
   return new URL(`http://localhost/?${parameter.normalize('NFC')}`).search.slice(1);

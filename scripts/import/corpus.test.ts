@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TempContent, tempContent } from '../../testing/temp-content';
 import { checkContent } from '../../lib/content/check/check-content';
+import { type TempContent, tempContent } from '../../testing/temp-content';
 import { articleWords } from './corpus/article-words';
 import { completeContent } from './corpus/complete-content';
 import { sourceWords } from './corpus/source-words';

@@ -16,10 +16,9 @@ import {
 } from '../../lib/media/media-manifest';
 import { fillsFrames, type Picture } from '../../lib/media/picture';
 import { writingFault } from '../../lib/media/write-whole';
-import { slugify } from '../../lib/site/slug';
 import { buildRecordings } from './build-recordings';
 import { drawPicture, encodeCut } from './cut-picture';
-import { MediaStore } from './media-store';
+import { MediaStore, safeStem } from './media-store';
 import { writeIfChanged } from './write-if-changed';
 
 /** Widths made of each cut, none wider than its picture; the square is only for machines. */
@@ -34,8 +33,6 @@ const RECIPES = {
   drawing: 'avif-q52-e4,jpeg-q80',
   photograph: 'avif-q52-e4,jpeg-q80,upright',
 } as const;
-/** A name is for people; what tells two pictures apart is the digest. */
-const LONGEST_STEM = 80;
 
 /** One image, as it is cut. */
 interface Source {
@@ -114,8 +111,7 @@ function imageBytes(file: string): Buffer {
 function sourceOf(name: string, bytes: Buffer, picture: Picture, store: MediaStore): Source {
   const recipe = picture.density === undefined ? RECIPES.photograph : RECIPES.drawing;
   const digest = createHash('sha256').update(recipe).update(bytes).digest('hex');
-  const slug = slugify(path.parse(name).name).slice(0, LONGEST_STEM).replace(/-$/, '') || 'image';
-  return { bytes, picture, stem: store.stemFor(slug, digest) };
+  return { bytes, picture, stem: store.stemFor(safeStem(name, 'image'), digest) };
 }
 
 async function cutImage(source: Source, store: MediaStore): Promise<Cuts> {

@@ -5,11 +5,7 @@ import { CONTENT_FOLDERS } from '../../lib/content/check/content-files';
 import { imageKey } from '../../lib/media/image-names';
 import { recordingType } from '../../lib/media/recording-files';
 import type { Recording, RecordingManifest } from '../../lib/media/recordings';
-import { slugify } from '../../lib/site/slug';
-import type { MediaStore } from './media-store';
-
-/** A name is for people; what tells two recordings apart is the digest. */
-const LONGEST_STEM = 80;
+import { type MediaStore, safeStem } from './media-store';
 
 /**
  * Puts every file of `content/media/` beside the images, under a name that changes with what it holds.
@@ -20,11 +16,12 @@ export async function buildRecordings(root: string, store: MediaStore): Promise<
   const manifest: Record<string, Recording> = {};
   for (const name of recordingsIn(folder)) {
     const bytes = readFileSync(path.join(folder, name));
-    const { name: base, ext } = path.parse(name);
-    const slug = slugify(base).slice(0, LONGEST_STEM).replace(/-$/, '') || 'media';
-    const stem = store.stemFor(slug, createHash('sha256').update(bytes).digest('hex'));
+    const stem = store.stemFor(
+      safeStem(name, 'media'),
+      createHash('sha256').update(bytes).digest('hex'),
+    );
     manifest[imageKey(name)] = {
-      path: await store.keep(`${stem}${ext.toLowerCase()}`, async () => bytes),
+      path: await store.keep(`${stem}${path.extname(name).toLowerCase()}`, async () => bytes),
       type: recordingType(name),
       size: sizeInWords(bytes.length),
     };

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isUnfinished, removeUnfinished, writeWhole } from '../../lib/media/write-whole';
+import { slugify } from '../../lib/site/slug';
 import { writeIfChanged } from './write-if-changed';
 
+/** A name is for people; what tells two files apart is the digest. */
+const LONGEST_STEM = 80;
 /** Digests of the files of `public/media/`, as they were written. */
 const INDEX_FILE = '.generated/media-index.json';
 /** Enough to tell two pictures of one name apart. */
@@ -74,6 +77,11 @@ export class MediaStore {
       if (entry.isFile() && !isOurs) rmSync(path.join(this.folder, entry.name), { force: true });
     }
   }
+}
+
+/** The name of a file under letters that any address and any disk take, without its extension. */
+export function safeStem(file: string, otherwise: string): string {
+  return slugify(path.parse(file).name).slice(0, LONGEST_STEM).replace(/-$/, '') || otherwise;
 }
 
 function digestOf(bytes: Buffer): string {

@@ -3,13 +3,11 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { readPicture } from '../../media/image-files';
 import { clashingNames, imageKey, imageNameProblem, shownName } from '../../media/image-names';
-import type { ImageProblem } from '../../media/image-problem';
+import { type ImageProblem, weightProblem } from '../../media/image-problem';
 import { mapLimit } from '../../media/map-limit';
 import { heroProblem } from '../../media/picture';
 import { writeWhole } from '../../media/write-whole';
 
-/** What a phone's largest photograph weighs, with room to spare. */
-const LARGEST_MEGABYTES = 15;
 /** Pictures read at once: each may hold its file and a few lines of its pixels in memory. */
 const AT_ONCE = 2;
 /** To be raised with any rule of `readPicture`, so that what was found sound is read again. */
@@ -80,11 +78,8 @@ async function inspectFile(
     const received = `« ${name} », qui n’est pas dans ce dossier même`;
     return refuse(received, 'un fichier posé dans content/images/, sans sous-dossier');
   }
-  const megabytes = state.size / 1e6;
-  if (megabytes > LARGEST_MEGABYTES) {
-    const received = `« ${name} », ${megabytes.toFixed(1).replace('.', ',')} Mo`;
-    return refuse(received, `${LARGEST_MEGABYTES} Mo au plus`);
-  }
+  const tooHeavy = weightProblem(name, state.size);
+  if (tooHeavy) return { problem: tooHeavy };
   const print = `${RULES}, ${state.size}, ${state.mtimeMs}, ${state.ctimeMs}`;
   const remembered = Object.hasOwn(known, name) ? known[name] : undefined;
   if (remembered?.print === print) {

@@ -70,6 +70,11 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
   };
 }
 
+/** The sections as the menu has them when no other order is asked for. */
+export function sectionsInOrder({ sections }: Pick<SourceTree, 'sections'>): SourceFile[] {
+  return [...sections].sort((a, b) => Number(a.values?.order) - Number(b.values?.order));
+}
+
 function readSource(file: string, root: string): ReadSource {
   const read = readTextFile(path.join(root, file));
   return 'problems' in read ? unreadableSource(file, read.problems) : parseSource(file, read.text);

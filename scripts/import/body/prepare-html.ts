@@ -1,5 +1,5 @@
-import { isBox, sidebarOf } from './boxes';
 import type { Element, ElementContent, Root } from 'hast';
+import { isBox, sidebarOf } from './boxes';
 import { element, isElement, lost, NOTE, NOTE_CALL, propertyOf } from './elements';
 import { embedOf } from './embeds';
 import { nameHeadings } from './name-headings';

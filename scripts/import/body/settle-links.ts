@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { UNWRITTEN } from '../../../lib/content/check/unwritten';
 import { externalAddressProblem, isPlainHttp } from '../../../lib/content/schema/web-address';
 import { describeBody } from '../../../lib/content/text/body';
+import { percentDecoded } from '../../../lib/site/percent-decoded';
 import { slugify } from '../../../lib/site/slug';
 import { comment } from './comments';
 import { shownWords } from './shown-words';
@@ -75,13 +76,5 @@ function anchorsOf(tree: Root): Map<string, string> {
 
 /** What the ways of making an anchor of words have in common. */
 function anchorKey(anchor: string): string {
-  return slugify(decoded(anchor)).replaceAll('-', '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return slugify(percentDecoded(anchor)).replaceAll('-', '');
 }

@@ -9,7 +9,8 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { flowBlock, inlineBlock } from '../../../lib/content/text/make-block';
 import { comment, flowComment } from './comments';
 import { isElement, LOST, lostSource, NOTE, NOTE_CALL, propertyOf, SIDEBAR } from './elements';
 import { elementsOf, lineOf } from './tree-tools';
@@ -25,21 +26,11 @@ function block(
   attributes: Readonly<Record<string, string>>,
   children: readonly Nodes[],
 ): MdxJsxFlowElement {
-  return {
-    type: 'mdxJsxFlowElement',
-    name,
-    attributes: Object.entries(attributes).map(([each, value]) => ({
-      type: 'mdxJsxAttribute',
-      name: each,
-      value,
-    })),
-    children: children as MdxJsxFlowElement['children'],
-  };
+  return flowBlock(name, attributes, children as MdxJsxFlowElement['children']);
 }
 
 function inline(node: Element, attributes: Record<string, string>, children: PhrasingContent[]) {
-  const { type: _type, ...rest } = block(node.tagName, attributes, children);
-  return { ...rest, type: 'mdxJsxTextElement' } as MdxJsxTextElement;
+  return inlineBlock(node.tagName, attributes, children);
 }
 
 /** What is written between tags stays between them: `<sup>`, `<sub>`. */

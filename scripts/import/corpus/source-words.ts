@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
 import MarkdownIt from 'markdown-it';
 import abbreviations from 'markdown-it-abbr';
 import definitions from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { XMLParser } from 'fast-xml-parser';
 import { slugify } from '../../../lib/site/slug';
 import { dialectToMarkdown } from './dialect-to-markdown';
 import { sortedWords } from './words';

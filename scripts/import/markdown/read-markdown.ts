@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { htmlToTree, treeOr } from '../body/html-to-tree';
 import { elementsOf, lineOf } from '../body/tree-tools';
 import { readDate } from '../dates';
-import { type ImportedContent, type ImportedArticle, unreadExport } from '../imported-article';
+import { type ImportedArticle, type ImportedContent, unreadExport } from '../imported-article';
 import { codeApart } from './code-apart';
 import { mdxToHtml } from './docusaurus';
 import { readForeignFields } from './foreign-fields';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { formerKey, readFormerAddress } from '../../../lib/site/former-address';
+import { formerKeyOf } from '../../../lib/site/former-address';
+import { percentDecoded } from '../../../lib/site/percent-decoded';
 import { slugify } from '../../../lib/site/slug';
 import { articlePath } from '../../../lib/site/urls';
 import type { ImportedArticle } from '../imported-article';
@@ -19,7 +20,7 @@ export class FormerSite {
     const names = new Map<string, string | undefined>();
     for (const [article, slug] of articles) {
       const present = articlePath(slug);
-      for (const former of article.formerAddresses) this.#add(keyOf(former), present);
+      for (const former of article.formerAddresses) this.#add(formerKeyOf(former), present);
       this.#add(`file:${withoutExtension(article.origin)}`, present);
       for (const name of new Set([slug, slugify(article.title), slugify(stem(article.origin))])) {
         names.set(name, names.has(name) && names.get(name) !== present ? undefined : present);
@@ -36,9 +37,10 @@ export class FormerSite {
     const own = this.#ownPath(address);
     if (own === undefined) return undefined;
     const [bare = ''] = own.split('#');
-    const known = this.#present.get(keyOf(bare) ?? '') ?? this.#present.get(fileKey(bare, folder));
+    const known =
+      this.#present.get(formerKeyOf(bare) ?? '') ?? this.#present.get(fileKey(bare, folder));
     if (known) return known;
-    const name = slugify(decoded(stem(bare.replace(/[?].*$/, '').replace(/\/+$/, ''))));
+    const name = slugify(percentDecoded(stem(bare.replace(/[?].*$/, '').replace(/\/+$/, ''))));
     const named = name === '' ? undefined : this.#present.get(`name:${name}`);
     if (named) return named;
     const [origin] = this.#origins;
@@ -59,11 +61,6 @@ export class FormerSite {
   }
 }
 
-function keyOf(address: string): string | undefined {
-  const read = readFormerAddress(address);
-  return read && formerKey(read);
-}
-
 function hostOf(origin: string): string {
   return origin
     .replace(/^(?:https?:)?\/\//i, '')
@@ -73,7 +70,7 @@ function hostOf(origin: string): string {
 }
 
 function fileKey(address: string, folder: string): string {
-  const file = decoded(address).replace(/\/+$/, '');
+  const file = percentDecoded(address).replace(/\/+$/, '');
   const from = file.startsWith('/') ? file.slice(1) : path.posix.join(folder, file);
   return `file:${withoutExtension(from)}`;
 }
@@ -86,12 +83,4 @@ function stem(file: string): string {
 /** `a/index.md` is `a`, as it is in an address. */
 function withoutExtension(file: string): string {
   return file.replace(/\.(?:mdx?|markdown|html?|php)$/i, '').replace(/\/_?index$/i, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,7 +1,7 @@
+import { documentsOf } from '../../../lib/content/check/documents';
 import { readSiteAddresses } from '../../../lib/content/check/site-addresses';
 import type { SourceTree } from '../../../lib/content/check/source-tree';
-import { documentsOf } from '../../../lib/content/check/documents';
-import { formerKey, readFormerAddress } from '../../../lib/site/former-address';
+import { formerKey, formerKeyOf, readFormerAddress } from '../../../lib/site/former-address';
 import { slugify } from '../../../lib/site/slug';
 import { articlePath, homePath, topicPath } from '../../../lib/site/urls';
 
@@ -44,7 +44,7 @@ export class AddressClaims {
       const former = readFormerAddress(address);
       const key = former && formerKey(former);
       // Its own address is served whatever its case and its final slash.
-      if (key === articlePath(slug) || (key && kept.some((each) => this.#keyOf(each) === key)))
+      if (key === articlePath(slug) || (key && kept.some((each) => formerKeyOf(each) === key)))
         continue;
       const isOfHome = former?.path === homePath && former.parameters.length > 0;
       const isHeld = former && !isOfHome && this.#holderOf(former.path) !== undefined;
@@ -59,12 +59,7 @@ export class AddressClaims {
   }
 
   #take(address: string): void {
-    const key = this.#keyOf(address);
+    const key = formerKeyOf(address);
     if (key) this.#taken.add(key);
-  }
-
-  #keyOf(address: string): string | undefined {
-    const former = readFormerAddress(address);
-    return former && formerKey(former);
   }
 }

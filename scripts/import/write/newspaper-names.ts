@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../lib/content/check/source-file';
-import type { SourceTree } from '../../../lib/content/check/source-tree';
+import { type SourceTree, sectionsInOrder } from '../../../lib/content/check/source-tree';
 import { UNWRITTEN } from '../../../lib/content/check/unwritten';
 import { slugify } from '../../../lib/site/slug';
 
@@ -27,11 +27,10 @@ export class NewspaperNames {
   /** One topic has one spelling. */
   readonly #spellings = new Map<string, string>();
 
-  constructor({ sections, authors, articles }: SourceTree, tables: NameTables) {
+  constructor(tree: SourceTree, tables: NameTables) {
+    const { authors, articles } = tree;
     this.#tables = tables;
-    this.#sections = [...sections].sort(
-      (a, b) => Number(a.values?.order) - Number(b.values?.order),
-    );
+    this.#sections = sectionsInOrder(tree);
     this.#authors = authors;
     for (const { values } of articles) {
       const tags: unknown[] = Array.isArray(values?.tags) ? values.tags : [];

@@ -3,13 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readPicture } from '../../../lib/media/image-files';
 import { imageKey, imageNameProblem } from '../../../lib/media/image-names';
-import type { ImageProblem } from '../../../lib/media/image-problem';
+import { type ImageProblem, weightProblem } from '../../../lib/media/image-problem';
 import { heroProblem } from '../../../lib/media/picture';
 import { slugify } from '../../../lib/site/slug';
 import type { ExportFiles } from '../export-files';
-
-/** The largest picture that the desk takes (`image-inspection.ts`). */
-const LARGEST_BYTES = 15_000_000;
 
 /** A picture of an export as it may be named in an article, or why it may not. */
 export type FoundPicture =
@@ -66,10 +63,8 @@ export class PictureStore {
   async #take(full: string): Promise<FoundPicture> {
     const { size } = statSync(full);
     const name = soundName(path.basename(full));
-    if (size > LARGEST_BYTES) {
-      const megabytes = (size / 1e6).toFixed(1).replace('.', ',');
-      return { problem: { received: `« ${name} », ${megabytes} Mo`, expected: '15 Mo au plus' } };
-    }
+    const tooHeavy = weightProblem(name, size);
+    if (tooHeavy) return { problem: tooHeavy };
     const bytes = readFileSync(full);
     const picture = await readPicture(name, bytes);
     return 'received' in picture

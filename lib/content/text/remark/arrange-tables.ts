@@ -1,9 +1,9 @@
 import type { AlignType, Parents, Root, Table, TableCell } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { strings } from '../../../site/strings';
-import { type Block, isBlock } from '../body';
+import { isBlock } from '../body';
+import { flowBlock } from '../make-block';
 import { setAttribute } from './set-attribute';
 
 declare module 'mdast' {
@@ -36,17 +36,17 @@ export function arrangeTables(tree: Root): void {
     }
     if (!parent || index === undefined) return;
     const inBlock = isBlock(parent) && parent.name === 'Table';
-    const block: Block = inBlock ? parent : boxed(table);
-    if (!inBlock) parent.children[index] = block as MdxJsxFlowElement;
+    // A table that the writer put in no block gets one, for it to scroll in when letters are large.
+    const boxed = flowBlock('Table', {}, [table]);
+    if (!inBlock) parent.children[index] = boxed;
     if (!isWide(table)) return;
     const heads = table.children[0]?.children.map((cell) => textOf(cell)) ?? [];
-    setAttribute(block, 'label', strings.block.tableOf(heads.filter(Boolean).join(', ')));
+    setAttribute(
+      inBlock ? parent : boxed,
+      'label',
+      strings.block.tableOf(heads.filter(Boolean).join(', ')),
+    );
   });
-}
-
-/** A table in a box of its own, which scrolls when letters are large. */
-function boxed(table: Table): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name: 'Table', attributes: [], children: [table] };
 }
 
 function columnsOf({ align, children }: Table): (AlignType | undefined)[] {

@@ -2,6 +2,7 @@ import type { Image, Nodes, Parents, PhrasingContent, Root, RootContent } from '
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { blocksOf, isBlock } from '../body';
+import { flowBlock } from '../make-block';
 import { cutAtImages } from '../own-lines';
 import { setAttribute } from './set-attribute';
 
@@ -37,15 +38,6 @@ function isImage(part: Image | readonly PhrasingContent[]): part is Image {
 }
 
 function pictureOf({ url, alt, title }: Image): MdxJsxFlowElement {
-  const attributes = { file: url, alt: alt ?? '', ...(title ? { caption: title } : {}) };
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Picture',
-    attributes: Object.entries(attributes).map(([name, value]) => ({
-      type: 'mdxJsxAttribute' as const,
-      name,
-      value,
-    })),
-    children: [],
-  };
+  const caption = title ? { caption: title } : {};
+  return flowBlock('Picture', { file: url, alt: alt ?? '', ...caption });
 }

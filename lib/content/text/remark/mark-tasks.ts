@@ -1,5 +1,6 @@
 import type { List, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { inlineBlock } from '../make-block';
 
 declare module 'mdast' {
   interface ListItemData {
@@ -21,12 +22,7 @@ export function markTasks(tree: Root): void {
       item.checked = null;
       const [first] = item.children;
       if (first?.type !== 'paragraph') continue;
-      first.children.unshift({
-        type: 'mdxJsxTextElement',
-        name: 'Task',
-        attributes: done ? [{ type: 'mdxJsxAttribute', name: 'done', value: 'yes' }] : [],
-        children: [],
-      });
+      first.children.unshift(inlineBlock('Task', done ? { done: 'yes' } : {}));
     }
   });
 }

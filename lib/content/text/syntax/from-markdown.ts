@@ -90,7 +90,7 @@ function dropEmptyParagraphs(tree: Root): void {
   });
 }
 
-/** From the tokens of `syntax.ts` to nodes. */
+/** From the tokens of `markdown-syntax.ts` to nodes. */
 export const fromMarkdown: Extension[] = [
   gfmFootnoteFromMarkdown(),
   gfmStrikethroughFromMarkdown(),

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Extension } from 'micromark-util-types';
 import { visit } from 'unist-util-visit';
 import { strings } from '../../../site/strings';
+import { flowBlock } from '../make-block';
 import type { SidebarFence } from './nodes';
 import { wholeLine } from './whole-line';
 
@@ -66,12 +67,7 @@ export function makeSidebars(tree: Nodes): void {
 }
 
 function sidebarOf(title: string, children: readonly RootContent[], from: Nodes, to: Nodes) {
-  const sidebar: MdxJsxFlowElement = {
-    type: 'mdxJsxFlowElement',
-    name: 'Sidebar',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'title', value: title }],
-    children: children as MdxJsxFlowElement['children'],
-  };
+  const sidebar = flowBlock('Sidebar', { title }, children as MdxJsxFlowElement['children']);
   if (from.position && to.position) {
     sidebar.position = { start: from.position.start, end: to.position.end };
   }
