@@ -114,4 +114,15 @@ describe('pageHeaders and fileHeaders', () => {
     expect(headers['cache-control']).toMatch(expected);
     expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
   });
+
+  it('lets programs of other sites read feeds and twins, and nothing else', () => {
+    const isOpen = (path: string, contentType: string) =>
+      fileHeaders({ path, contentType })['access-control-allow-origin'] === '*';
+    expect(isOpen('/sujets/a/rss.xml', 'application/xml; charset=utf-8')).toBe(true);
+    expect(isOpen('/atom.xml', 'application/atom+xml; charset=utf-8')).toBe(true);
+    expect(isOpen('/feed.json', 'application/feed+json; charset=utf-8')).toBe(true);
+    expect(isOpen('/articles/a.md', 'text/markdown; charset=utf-8')).toBe(true);
+    expect(isOpen('/sitemap.xml', 'application/xml; charset=utf-8')).toBe(false);
+    expect(isOpen('/recherche.js', 'text/javascript; charset=utf-8')).toBe(false);
+  });
 });

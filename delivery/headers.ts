@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TrainingChoice } from '../lib/content/schema/publisher-facts';
-import { searchPath } from '../lib/site/urls';
+import { searchPath, siteFeeds } from '../lib/site/urls';
 
 /**
  * The one table of response headers. The adapter writes them into the manifest of the publishable
@@ -171,6 +171,15 @@ export function plainHeaders({ status }: { status: number }): Headers {
   };
 }
 
+/**
+ * What a program in a page of another site may read too: a reader of feeds, an editor that shows a link
+ * (https://fetch.spec.whatwg.org/#http-access-control-allow-origin).
+ */
+const READ_FROM_ANYWHERE: Headers = {
+  'cross-origin-resource-policy': 'cross-origin',
+  'access-control-allow-origin': '*',
+};
+
 /** Headers of what is made at each request, for a program to read from anywhere. */
 export function dynamicHeaders({
   status,
@@ -183,7 +192,7 @@ export function dynamicHeaders({
     'content-type': contentType,
     'cache-control': status === 200 ? CACHE_CONTROL.dynamic : CACHE_CONTROL.missing,
     'content-security-policy': INERT,
-    'cross-origin-resource-policy': 'cross-origin',
+    ...READ_FROM_ANYWHERE,
   };
 }
 
@@ -200,6 +209,9 @@ const HASHED =
 /** A browser shows a video by itself in a page of its own, which must be let to play it. */
 const PLAYED = `${INERT}; media-src 'self'`;
 
+/** What programs read: feeds, and the same words without a page around them. */
+const FOR_PROGRAMS = /^(?:text\/markdown|application\/(?:(?:rss|atom)\+xml|feed\+json))/;
+
 /** Headers of any other file. Social networks and feed readers fetch them from their own pages. */
 export function fileHeaders({ path, contentType }: { path: string; contentType: string }): Headers {
   const isHashed = HASHED.test(path);
@@ -208,10 +220,12 @@ export function fileHeaders({ path, contentType }: { path: string; contentType: 
     /^(?:text\/(?!css)|application\/(?:xml|json|feed\+json|[\w.]+\+xml))/.test(contentType) ||
     path.startsWith('/pagefind/');
   const kind = isHashed ? 'hashed' : isDocument ? 'document' : 'asset';
+  // An RSS feed is plain XML for browsers to show it: its address alone tells it from a sitemap.
+  const isForPrograms = FOR_PROGRAMS.test(contentType) || path.endsWith(siteFeeds.rss);
   return {
     'content-type': contentType,
     'cache-control': CACHE_CONTROL[kind],
     'content-security-policy': /^(?:audio|video)\//.test(contentType) ? PLAYED : INERT,
-    'cross-origin-resource-policy': 'cross-origin',
+    ...(isForPrograms ? READ_FROM_ANYWHERE : { 'cross-origin-resource-policy': 'cross-origin' }),
   };
 }

@@ -40,6 +40,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     draft: false,
     slug: 'faux-conseiller',
     path: '/articles/faux-conseiller',
+    firstAddress: '/articles/faux-conseiller',
     section,
     authors: [author],
     hero: {

@@ -5,5 +5,8 @@ import { atomFeed, feedResponse, siteFeed } from '@/lib/surfaces/feeds';
 export const dynamic = 'force-static';
 
 export async function GET(): Promise<Response> {
-  return feedResponse(atomFeed(siteFeed, await feedItems(articles)), 'application/atom+xml');
+  return feedResponse(
+    atomFeed(siteFeed('atom'), await feedItems(articles)),
+    'application/atom+xml',
+  );
 }

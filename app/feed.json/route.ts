@@ -5,5 +5,8 @@ import { feedResponse, jsonFeed, siteFeed } from '@/lib/surfaces/feeds';
 export const dynamic = 'force-static';
 
 export async function GET(): Promise<Response> {
-  return feedResponse(jsonFeed(siteFeed, await feedItems(articles)), 'application/feed+json');
+  return feedResponse(
+    jsonFeed(siteFeed('json'), await feedItems(articles)),
+    'application/feed+json',
+  );
 }

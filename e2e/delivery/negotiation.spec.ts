@@ -39,6 +39,19 @@ test('the reservation on mining goes with every answer, as the publisher chose',
   });
 });
 
+test('a program in a page of another site may read feeds, twins and descriptions', async ({
+  request,
+}) => {
+  const oembed = `/oembed?url=${encodeURIComponent(SITE_URL + ARTICLE)}`;
+  const feeds = ['/rss.xml', '/atom.xml', '/feed.json', `${TEMPLATES.topic}/rss.xml`];
+  for (const address of [...feeds, `${ARTICLE}.md`, oembed, '/oembed']) {
+    const { 'access-control-allow-origin': allowed } = (await request.get(address)).headers();
+    expect(allowed, address).toBe('*');
+  }
+  const page = (await request.get(ARTICLE)).headers();
+  expect(page['access-control-allow-origin']).toBeUndefined();
+});
+
 test('a removed article is gone for good, and its page may be cached briefly', async ({
   request,
 }) => {

@@ -6,15 +6,17 @@ import { pathOf, SITE_URL } from '../support/sites';
 
 /** An item as any of the three formats gives it. */
 interface Item {
+  readonly id: string;
   readonly url: string;
   readonly html: string;
 }
 
 const FEEDS: Readonly<Record<string, { type: string; read: (text: string) => Item[] }>> = {
   '/rss.xml': {
-    type: 'application/rss+xml',
+    type: 'application/xml',
     read: (text) =>
-      (parseRssFeed(text).items ?? []).map(({ link = '', content }) => ({
+      (parseRssFeed(text).items ?? []).map(({ guid, link = '', content }) => ({
+        id: guid?.value ?? '',
         url: link,
         html: content?.encoded ?? '',
       })),
@@ -22,15 +24,17 @@ const FEEDS: Readonly<Record<string, { type: string; read: (text: string) => Ite
   '/atom.xml': {
     type: 'application/atom+xml',
     read: (text) =>
-      (parseAtomFeed(text).entries ?? []).map(({ id = '', content }) => ({
-        url: id,
+      (parseAtomFeed(text).entries ?? []).map(({ id = '', links, content }) => ({
+        id,
+        url: links?.[0]?.href ?? '',
         html: content?.value ?? '',
       })),
   },
   '/feed.json': {
     type: 'application/feed+json',
     read: (text) =>
-      (parseJsonFeed(text).items ?? []).map(({ url = '', content_html: html = '' }) => ({
+      (parseJsonFeed(text).items ?? []).map(({ id = '', url = '', content_html: html = '' }) => ({
+        id,
         url,
         html,
       })),
@@ -131,10 +135,119 @@ for (const path of [TEMPLATES.section, TEMPLATES.author, TEMPLATES.topic]) {
   });
 }
 
-test('who opens a feed in a browser is told what it is', async ({ request }) => {
-  const text = await (await request.get('/rss.xml')).text();
-  const href = /<\?xml-stylesheet type="text\/css" href="([^"]+)"\?>/.exec(text)?.[1] ?? '';
-  const style = await request.get(href);
-  expect(style.headers()['content-type']).toContain('text/css');
-  expect(await style.text()).toContain('Ceci est un flux RSS');
+test('an article that was renamed keeps the identifier that readers know it by', async ({
+  request,
+}) => {
+  for (const [path, { read }] of Object.entries(FEEDS)) {
+    const items = read(await (await request.get(path)).text());
+    const renamed = items.find(({ url }) => url === SITE_URL + HOSTILE);
+    expect(renamed?.id, path).toBe(`${SITE_URL}/articles/ancien-titre`);
+    const others = items.filter(({ url }) => url !== SITE_URL + HOSTILE);
+    expect(others.filter(({ id, url }) => id !== url)).toEqual([]);
+  }
+});
+
+test('the three feeds of the home page are told apart by their titles', async ({ page }) => {
+  await page.goto('/');
+  const links = await page
+    .locator('link[rel=alternate][type*=xml], link[rel=alternate][type*=feed]')
+    .evaluateAll((all) =>
+      all.map((link) => [link.getAttribute('href'), link.getAttribute('title')]),
+    );
+  expect(new Set(links.map(([, title]) => title)).size).toBe(3);
+  for (const [href, title] of links) {
+    const text = await (await page.request.get(pathOf(href ?? ''))).text();
+    const said = text.startsWith('{')
+      ? JSON.parse(text).title
+      : (/<title>([^<]*)</.exec(text)?.[1] ?? '');
+    expect(said).toBe(title);
+  }
+});
+
+test('a feed tells its language, its sections, and when each article last changed', async ({
+  request,
+}) => {
+  const rss = await (await request.get('/rss.xml')).text();
+  const atom = await (await request.get('/atom.xml')).text();
+  expect(rss).toMatch(/<rss [^>]*xml:lang="fr-FR"/);
+  expect(atom).toMatch(/<feed [^>]*xml:lang="fr-FR"/);
+  for (const entry of parseAtomFeed(atom).entries ?? []) {
+    const [link] = entry.links ?? [];
+    const item = parseRssFeed(rss).items?.find((each) => each.link === link?.href);
+    expect(entry.categories?.[0]?.term).toMatch(/^(?:Temps|Espace|Atelier)$/);
+    expect(entry.categories?.map(({ term }) => term)).toEqual(
+      item?.categories?.map(({ name }) => name),
+    );
+    expect(item?.atom?.updated).toBe(entry.updated);
+  }
+});
+
+test('no white space stands between an element and its text', async ({ request }) => {
+  for (const path of ['/rss.xml', '/atom.xml']) {
+    const text = await (await request.get(path)).text();
+    expect(text, path).toContain('<![CDATA[');
+    expect(text, path).not.toMatch(/>\s+<!\[CDATA\[|\]\]>\s+<\//);
+  }
+});
+
+test.describe('a feed opened in a browser', () => {
+  for (const path of ['/rss.xml', `${TEMPLATES.section}/rss.xml`]) {
+    test(`${path} is a page: what it is, its articles, and links that lead to them`, async ({
+      page,
+    }) => {
+      const response = await page.goto(path);
+      expect(response?.headers()['content-type']).toBe('application/xml; charset=utf-8');
+      expect(await page.title()).toContain(SITE_NAME);
+      const style = await page.request.get('/flux.css');
+      expect(style.headers()['content-type']).toBe('text/css; charset=utf-8');
+      expect(await style.text()).toContain('Ceci est un flux RSS');
+      // Playwright finds roles by names of HTML, without a prefix: the browser itself is asked.
+      const client = await page.context().newCDPSession(page);
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      const rolesOf = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+      const items = (await (await page.request.get(path)).text()).match(/<item>/g)?.length ?? 0;
+      expect(items).toBeGreaterThan(0);
+      expect([rolesOf('heading'), rolesOf('link')]).toEqual([items + 1, items + 1]);
+      const link = page.locator('h2 a').first();
+      const address = (await link.getAttribute('href')) ?? '';
+      expect(address).toMatch(/^https:\/\/journal\.test\/articles\//);
+      // Its address is that of the newspaper, which is not on this machine.
+      await page.route(`${SITE_URL}/**`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<p>arrivé</p>' }),
+      );
+      await link.click();
+      await expect(page).toHaveURL(address);
+    });
+  }
+
+  test('shows no markup, in the colours of the newspaper, at any width', async ({ page }) => {
+    const channels = (hex: string) =>
+      `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+    for (const [colorScheme, accent] of [
+      ['light', '#1d4f91'],
+      ['dark', '#8ab4f8'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [320, 390, 1440]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto('/rss.xml');
+        const seen = await page.evaluate(() => {
+          const root = document.documentElement;
+          // `innerText` is HTML's own: what is drawn of a foreign element is what has a box.
+          const drawn = [...root.querySelectorAll('*')].filter(
+            (each) => each.getClientRects().length > 0 && each.firstElementChild === null,
+          );
+          return {
+            frame: getComputedStyle(root, '::before').borderTopColor,
+            words: drawn.map((each) => each.textContent).join('\n'),
+            overflow: root.scrollWidth - root.clientWidth,
+          };
+        });
+        expect(seen.frame).toBe(channels(accent));
+        expect(seen.overflow, `${width}`).toBeLessThanOrEqual(0);
+        expect(seen.words).toContain('février\u00a02026');
+        expect(seen.words).not.toMatch(/<p>|https:|GMT/);
+      }
+    }
+  });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import robotsParser from 'robots-parser';
+import type { Registry } from '../../lib/content/check/registry';
 import type { Publisher } from '../../lib/content/schema/publisher-facts';
 import { isArticle, sitemapPaths } from '../support/sitemap';
 import { pathOf, ROOT, SITE_URL } from '../support/sites';
@@ -10,7 +11,7 @@ import { pathOf, ROOT, SITE_URL } from '../support/sites';
 /** What the newspaper of `content/` gives to machines: it agrees with its pages, whatever they say. */
 const FEEDS: Readonly<Record<string, (text: string) => (string | undefined)[]>> = {
   '/rss.xml': (text) => (parseRssFeed(text).items ?? []).map(({ link }) => link),
-  '/atom.xml': (text) => (parseAtomFeed(text).entries ?? []).map(({ id }) => id),
+  '/atom.xml': (text) => (parseAtomFeed(text).entries ?? []).map(({ links }) => links?.[0]?.href),
   '/feed.json': (text) => (parseJsonFeed(text).items ?? []).map(({ url }) => url),
 };
 
@@ -24,6 +25,25 @@ for (const [address, read] of Object.entries(FEEDS)) {
     expect(items.filter((each) => !articles.includes(each))).toEqual([]);
   });
 }
+
+test('each article is known in the feeds by the first address that it was published at', async ({
+  request,
+}) => {
+  const file = path.join(ROOT, 'content', 'registry.json');
+  const registry: Registry = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const text = async (address: string) => (await request.get(address)).text();
+  const known = new Map(
+    (parseJsonFeed(await text('/feed.json')).items ?? []).map(({ id, url }) => [url, id]),
+  );
+  for (const [url = '', id] of known) {
+    const registered = registry[pathOf(url)];
+    if (registered) expect(id).toBe(SITE_URL + (registered.first ?? pathOf(url)));
+  }
+  for (const { link, guid } of parseRssFeed(await text('/rss.xml')).items ?? [])
+    expect(guid?.value).toBe(known.get(link));
+  for (const { links, id } of parseAtomFeed(await text('/atom.xml')).entries ?? [])
+    expect(id).toBe(known.get(links?.[0]?.href));
+});
 
 test('each list has a feed that parses', async ({ request }) => {
   const lists = (await sitemapPaths(request)).filter((each) =>

@@ -57,6 +57,8 @@ export interface Article
     Omit<Outline, 'pictures'> {
   readonly slug: string;
   readonly path: string;
+  /** The first of its addresses: what feeds and books know it by, whatever it is renamed to. */
+  readonly firstAddress: string;
   readonly section: Section;
   readonly authors: readonly Author[];
   readonly hero: Hero;

@@ -16,6 +16,7 @@ import {
   staticPagePath,
   topicPath,
 } from '../site/urls';
+import { firstAddressOf } from './first-address';
 import type { Article, Author, Removal, Section, Source, StaticPage, Topic } from './model';
 import { isPublished } from './published';
 import type {
@@ -70,6 +71,7 @@ function toArticle(stored: StoredArticle): Article {
     ...outline,
     slug: stored.slug,
     path: articlePath(stored.slug),
+    firstAddress: firstAddressOf(articlePath(stored.slug)),
     section: bySlug(everySection, section),
     authors: authors.map((author) => bySlug(everyAuthor, author)),
     hero: { ...hero, cuts: heroCutsOf(hero.file) },

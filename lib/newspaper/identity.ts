@@ -37,6 +37,7 @@ export const site = {
   },
   /** Square logo, 512 px, for structured data. */
   logo: { path: '/icon-512.png', size: 512 },
+  palettes: schemes,
   themeColors: { light: schemes.light.paper, dark: schemes.dark.paper },
   /** The light colours: a card is read on any ground. */
   cardColors: schemes.light,

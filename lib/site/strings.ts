@@ -186,6 +186,16 @@ export const strings = {
   development: {
     contentHasFaults: 'Le contenu a des erreurs : cette page peut être ancienne.',
   },
+  feed: {
+    /** The feeds of the whole site, told apart: a reader that offers them shows their titles alone. */
+    titles: {
+      rss: (siteName: string) => siteName,
+      atom: (siteName: string) => `${siteName} (Atom)`,
+      json: (siteName: string) => `${siteName} (JSON Feed)`,
+    },
+    explanation:
+      'Ceci est un flux RSS. Copiez l’adresse de cette page dans votre lecteur de flux\u00a0: les nouveaux articles y arriveront d’eux-mêmes, entiers.',
+  },
   markdown: {
     section: (name: string) => `Rubrique\u00a0: ${name}`,
     address: 'Adresse\u00a0: ',

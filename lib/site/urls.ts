@@ -14,6 +14,8 @@ export const openSearchPath = '/opensearch.xml';
 
 /** The feeds of the whole site; each list has one of its own, at `feedPath`. */
 export const siteFeeds = { rss: '/rss.xml', atom: '/atom.xml', json: '/feed.json' } as const;
+/** What a browser that opens an RSS feed draws it with. */
+export const feedStylePath = '/flux.css';
 
 export const articlePath = (slug: string): string => `/articles/${slug}`;
 export const sectionPath = (slug: string): string => `/rubriques/${slug}`;

@@ -2,8 +2,11 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Article } from '../content/model';
 import { site, toUrl } from '../newspaper/identity';
 import { publisherFacts } from '../newspaper/publisher';
-import { feedPath, homePath, siteFeeds } from '../site/urls';
+import { strings } from '../site/strings';
+import { feedPath, feedStylePath, homePath, siteFeeds } from '../site/urls';
+import { feedAsPage } from './feed-page';
 import { latestChange } from './sitemap';
+import { finishXml } from './xml';
 
 /** An article and its whole text, as HTML with absolute addresses. */
 export interface FeedItem {
@@ -32,9 +35,21 @@ function rssPath(path: string): string {
   return path === homePath ? siteFeeds.rss : feedPath(path);
 }
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification), whole texts, with media and their credits. */
+/** What readers know an article by: its first address, so that one that is renamed is not read twice. */
+function idOf({ firstAddress }: Article): string {
+  return toUrl(firstAddress);
+}
+
+function categoriesOf({ section, tags }: Article): string[] {
+  return [section.name, ...tags];
+}
+
+/**
+ * RSS 2.0 (https://www.rssboard.org/rss-specification), whole texts, with media and their credits, that a
+ * browser shows as a page.
+ */
 export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
-  return generateRssFeed(
+  const rss = generateRssFeed(
     {
       title: facts.title,
       description: facts.description,
@@ -42,6 +57,7 @@ export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       language: site.locale,
       copyright,
       lastBuildDate: changed(items),
+      xml: { lang: site.locale },
       image: { url: toUrl('/icon-192.png'), title: facts.title, link: toUrl(facts.path) },
       atom: {
         links: [
@@ -52,16 +68,26 @@ export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       items: items.map(({ article, html }) => ({
         title: article.title,
         link: toUrl(article.path),
-        guid: { value: toUrl(article.path), isPermaLink: true },
+        guid: { value: idOf(article), isPermaLink: article.firstAddress === article.path },
         pubDate: new Date(article.publishedAt),
+        atom: { updated: new Date(article.updatedAt) },
         description: article.standfirst,
-        categories: [article.section.name, ...article.tags].map((name) => ({ name })),
+        categories: categoriesOf(article).map((name) => ({ name })),
         dc: { creators: article.authors.map(({ name }) => name) },
         content: { encoded: html },
         media: { contents: [media(article)] },
       })),
     },
-    { stylesheets: [{ type: 'text/css', href: '/flux.css' }] },
+    { stylesheets: [{ type: 'text/css', href: feedStylePath }] },
+  );
+  return feedAsPage(
+    rss,
+    { title: facts.title, url: toUrl(facts.path) },
+    items.map(({ article: { title, path, publishedAt } }) => ({
+      title,
+      url: toUrl(path),
+      publishedAt,
+    })),
   );
 }
 
@@ -82,11 +108,12 @@ function media({ hero }: Article) {
 
 /** Atom (RFC 4287), whole texts. */
 export function atomFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
-  return generateAtomFeed({
+  const atom = generateAtomFeed({
     id: toUrl(facts.path),
     title: { value: facts.title },
     subtitle: { value: facts.description },
     updated: changed(items),
+    xml: { lang: site.locale },
     rights: { value: copyright },
     links: [
       { href: toUrl(siteFeeds.atom), rel: 'self', type: 'application/atom+xml' },
@@ -94,17 +121,18 @@ export function atomFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       ...(hub ? [{ href: hub, rel: 'hub' }] : []),
     ],
     entries: items.map(({ article, html }) => ({
-      id: toUrl(article.path),
+      id: idOf(article),
       title: { value: article.title },
       links: [{ href: toUrl(article.path), rel: 'alternate', type: 'text/html' }],
       published: new Date(article.publishedAt),
       updated: new Date(article.updatedAt),
       authors: article.authors.map(({ name, path }) => ({ name, uri: toUrl(path) })),
-      categories: article.tags.map((term) => ({ term })),
+      categories: categoriesOf(article).map((term) => ({ term })),
       summary: { value: article.standfirst },
       content: { value: html, type: 'html' },
     })),
   });
+  return finishXml(atom, () => []);
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), whole texts. */
@@ -118,7 +146,7 @@ export function jsonFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
     icon: toUrl('/icon-512.png'),
     ...(hub ? { hubs: [{ type: 'WebSub', url: hub }] } : {}),
     items: items.map(({ article, html }) => ({
-      id: toUrl(article.path),
+      id: idOf(article),
       url: toUrl(article.path),
       title: article.title,
       summary: article.standfirst,
@@ -127,18 +155,24 @@ export function jsonFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       date_published: new Date(article.publishedAt),
       date_modified: new Date(article.updatedAt),
       authors: article.authors.map(({ name, path }) => ({ name, url: toUrl(path) })),
-      tags: [...article.tags],
+      tags: categoriesOf(article),
       language: site.locale,
     })),
   });
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-export const siteFeed: FeedFacts = {
-  title: site.name,
-  description: site.description,
-  path: homePath,
-};
+/** What a feed of the whole site says of itself, in each format. */
+export function siteFeed(format: keyof typeof siteFeeds): FeedFacts {
+  return {
+    title: strings.feed.titles[format](site.name),
+    description: site.description,
+    path: homePath,
+  };
+}
+
+/** RSS as XML: under a type of its own, browsers show its source, or save it. Its links say what it is. */
+export const RSS_TYPE = 'application/xml';
 
 /** An answer with its type; `new Response(xml)` alone would be plain text. */
 export function feedResponse(body: string, type: string): Response {

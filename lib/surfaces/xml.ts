@@ -42,3 +42,23 @@ export function element(
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 }
+
+const MARKS = /\s*(<!\[CDATA\[.*?\]\]>)\s*|<(\w+)>/gs;
+
+/**
+ * Finishes what a package wrote as XML: it sets CDATA sections on lines of their own, whose white space
+ * readers take for that of the text, and knows no element of ours.
+ * @param firstIn the elements to put first in each element of a name that has no attribute; asked in the
+ *   order of the document
+ */
+export function finishXml(xml: string, firstIn: (name: string) => readonly Xml[]): string {
+  // A section is taken whole: what looks like an element in it is text.
+  return xml.replace(MARKS, (mark, section?: string, name?: string) =>
+    name === undefined
+      ? (section ?? mark)
+      : mark +
+        firstIn(name)
+          .map((each) => each.xml)
+          .join(''),
+  );
+}

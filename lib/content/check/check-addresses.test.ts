@@ -28,6 +28,26 @@ it('leads former addresses to the present one, but not before it is published', 
   });
 });
 
+it('knows a renamed article by its first address, and keeps it once it is published', async () => {
+  const renamed = {
+    'content/articles/faux-conseiller.mdx': articleFile({
+      aliases: ['/?p=12', '/articles/ancien'],
+    }),
+  };
+  const now = '/articles/faux-conseiller';
+  const fresh = (await check(renamed)).addresses;
+  expect(fresh.firstAddresses).toEqual({ [now]: '/?p=12' });
+  expect(fresh.registry[now]?.first).toBe('/?p=12');
+  const registryOf = (registry: object) => ({
+    ...renamed,
+    'content/registry.json': JSON.stringify(registry),
+  });
+  const second = (await check(registryOf({ '/articles/ancien': {} }))).addresses;
+  expect(second.firstAddresses).toEqual({ [now]: '/articles/ancien' });
+  const third = (await check(registryOf({ [now]: {}, '/articles/ancien': {} }))).addresses;
+  expect(third.firstAddresses).toEqual({});
+});
+
 it('lets a document say itself where what stood beside it leads', async () => {
   const { addresses, problems } = await check({
     'content/articles/b.mdx': articleFile({ aliases: ['/articles/ancien', '/articles/vieux.md'] }),

@@ -12,6 +12,7 @@ import {
   publicationsOf,
   uncertainAddresses,
 } from './documents';
+import { firstAddresses } from './first-addresses';
 import { problemAtField } from './problem-at';
 import { compareWithRegistry, laterPagesOf, type Registry } from './registry';
 import { readSiteAddresses } from './site-addresses';
@@ -25,6 +26,8 @@ export interface Addresses {
   readonly gone: readonly string[];
   /** Addresses that stood beside a removed document: each answers 410 with its page. */
   readonly goneWith: Readonly<Record<string, string>>;
+  /** By present path, the first address of each document that has had several. */
+  readonly firstAddresses: Readonly<Record<string, string>>;
   /** The registry to keep once the site is built. */
   readonly registry: Registry;
 }
@@ -57,9 +60,18 @@ export function checkAddresses(
   const redirects = withCompanions(own, aliased.taken, registry);
 
   const closed = closedAddresses(tree, aliased.taken, holderOf);
+  const firsts = firstAddresses(
+    registry,
+    documents
+      .filter(({ path }) => published.has(path))
+      .map(({ source, path }) => ({
+        path,
+        aliases: aliasesOf(source).map(({ written }) => written),
+      })),
+  );
   const compared = compareWithRegistry(
     registry,
-    publications,
+    publications.map((each) => ({ ...each, first: firsts[each.path] })),
     new Set([
       ...Object.keys(redirects),
       ...closed.gone,
@@ -71,6 +83,7 @@ export function checkAddresses(
       redirects,
       gone: closed.gone,
       goneWith: besideRemovals(closed.gone, closed.taken, registry),
+      firstAddresses: firsts,
       registry: compared.registry,
     },
     problems: [

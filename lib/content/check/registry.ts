@@ -11,6 +11,8 @@ interface Registered {
   readonly text?: string;
   /** The most pages that a list has had, when it has had several: each one had an address. */
   readonly pages?: number;
+  /** The first address of a document that has had several; absent for one that is at its first. */
+  readonly first?: string;
 }
 
 /** Every address once published: `content/registry.json`, committed, written by the build. */
@@ -26,6 +28,8 @@ export interface Publication {
   readonly text?: string | undefined;
   /** Pages of a list. */
   readonly pages?: number | undefined;
+  /** Its first address, when it has had several. */
+  readonly first?: string | undefined;
 }
 
 /** More pages than any list has; a registry changed by hand may say anything. */
@@ -75,7 +79,7 @@ export function compareWithRegistry(
   }
 
   const next: Record<string, Registered> = { ...registry };
-  for (const { path, file, updatedAt, text, pages = 1 } of publications) {
+  for (const { path, file, updatedAt, text, first, pages = 1 } of publications) {
     const known = registry[path];
     const digest = text === undefined ? undefined : digestOf(text);
     if (known?.text && digest !== known.text && updatedAt === known.updatedAt) {
@@ -92,6 +96,7 @@ export function compareWithRegistry(
       ...(updatedAt ? { updatedAt } : {}),
       ...(digest ? { text: digest } : {}),
       ...(most > 1 ? { pages: most } : {}),
+      ...(first ? { first } : {}),
     };
   }
   const sorted = Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -83,13 +83,14 @@ export function pageMetadata(page: PageFacts, article?: Article): Metadata {
 
 /** Other forms of the page: its feed, its Markdown twin, its description for embedding. */
 function alternates(page: PageFacts, article?: Article) {
-  const feeds = page.feed ?? { url: siteFeeds.rss, title: site.name };
+  const { titles } = strings.feed;
+  const feeds = page.feed ?? { url: siteFeeds.rss, title: titles.rss(site.name) };
   return {
     'application/rss+xml': [{ url: toUrl(feeds.url), title: feeds.title }],
     ...(page.path === homePath
       ? {
-          'application/atom+xml': [{ url: toUrl(siteFeeds.atom), title: site.name }],
-          'application/feed+json': [{ url: toUrl(siteFeeds.json), title: site.name }],
+          'application/atom+xml': [{ url: toUrl(siteFeeds.atom), title: titles.atom(site.name) }],
+          'application/feed+json': [{ url: toUrl(siteFeeds.json), title: titles.json(site.name) }],
         }
       : {}),
     ...(article
