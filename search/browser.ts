@@ -91,7 +91,8 @@ async function search(): Promise<void> {
 /** Answers what is in the form, and says it in the address. */
 function searchForm(): void {
   const question = { query: field.value.trim(), section: section.value, order: order.value };
-  history.replaceState(history.state, '', writeQuestion(question));
+  // Not with the state that is there: the router of Next, where it runs, would put its own address back.
+  history.replaceState(null, '', writeQuestion(question));
   void search();
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ARTICLE, MISSING, TEMPLATES } from '../support/pages';
+import { ARTICLE, HOSTILE, KITCHEN_SINK, MISSING, TEMPLATES } from '../support/pages';
 import { NEWBORN } from '../support/sites';
 
 const PAGES = { ...TEMPLATES, 'not found': MISSING };
@@ -120,4 +120,21 @@ test('a page with a client component keeps its scripts, and works under its poli
     await expect(button).not.toHaveText('Clics : 0', { timeout: 200 });
   }).toPass();
   expect(refused).toEqual([]);
+});
+
+test('only a page that plays something may load it', async ({ page }) => {
+  const policyOf = async (address: string) =>
+    (await page.request.get(address)).headers()['content-security-policy'];
+  expect(await policyOf(KITCHEN_SINK)).toContain("media-src 'self'");
+  expect(await policyOf(HOSTILE)).not.toContain('media-src');
+});
+
+test('a recording is kept by browsers for good: its name changes with its bytes', async ({
+  page,
+}) => {
+  await page.goto(KITCHEN_SINK);
+  const src = await page.locator('video').getAttribute('src');
+  const response = await page.request.get(src ?? '', { headers: { range: 'bytes=0-99' } });
+  expect(response.status()).toBe(206);
+  expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
 });

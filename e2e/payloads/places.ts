@@ -4,6 +4,7 @@ import type {
   SectionFrontMatter,
 } from '../../lib/content/schema/front-matter';
 import { PUBLISHER_FACTS } from '../../lib/content/schema/publisher-facts';
+import { blockPlaces } from './block-places';
 
 /** What a payload changes of a sound article, of its author or of its section. */
 interface Change {
@@ -129,24 +130,10 @@ const TEXT_PLACES = {
   'link words': inBody(8, (text) => `[${text}](https://exemple.fr/)`),
   'image alt': inBody(6, (text) => `![${text}](pendule.svg)`),
   'image caption': inBody(8, (text) => `![Un pendule](pendule.svg "${text}")`),
-  'quote words': inBody(8, (text) => `<Quote author="Une voix">\n${text}\n</Quote>`),
-  'quote author': inBody(6, (text) => `<Quote author="${text}">\nDes mots.\n</Quote>`),
-  'definition term': inBody(
-    10,
-    (text) => `<Glossary>\n<Definition term="${text}">Des mots.</Definition>\n</Glossary>`,
-  ),
-  'figure label': inBody(
-    10,
-    (text) => `<KeyFigures>\n<KeyFigure value="13" label="${text}" />\n</KeyFigures>`,
-  ),
-  'chart title': inBody(
-    10,
-    (text) => `<BarChart title='${text}'>\n<Bar label="Un" figure="1" value="1" />\n</BarChart>`,
-  ),
-  'question title': inBody(
-    10,
-    (text) => `## Des questions\n\n<Question title="${text}">\nDes mots.\n</Question>`,
-  ),
+  'table cell': inBody(10, (text) => `| Un | Deux |\n|--|--|\n| ${text} | des mots |`),
+  'note words': inBody(10, (text) => `Un mot[^note].\n\n[^note]: ${text}`),
+  'abbreviation title': inBody(10, (text) => `Un <abbr title="${text}">mot</abbr>.`),
+  'sidebar title': inBody(10, (text) => `:::info ${text}\nDes mots.\n:::`),
   'inline code': inBody(5, (text) => `Du code : \`\` ${text} \`\`.`),
   'code block': inBody(5, (text) => `~~~~\n${text}\n~~~~`),
   comment: inBody(12, (text) => `{/* ${text} */}\n\nDes mots.`),
@@ -188,7 +175,18 @@ const FACT_PLACES = Object.fromEntries([
   ...OTHER_FACTS.map((name) => [`publisher.${name}`, fact('nowhere')]),
 ]) as Record<`publisher.${FactName}`, Place>;
 
+/** One text in so many is tried in each place of each block. */
+const IN_BLOCKS = { text: 12, address: 10 } as const;
+
+/** The places of blocks: « block Poll.margin ». */
+const BLOCK_PLACES = Object.fromEntries(
+  blockPlaces().map(({ name, kind, body }) => [
+    `block ${name}`,
+    place(kind, IN_BLOCKS[kind], 'body', (text) => ({ body: body(text) })),
+  ]),
+) as Record<`block ${string}`, Place>;
+
 /** Every place of the content that a writer fills. */
-export const PLACES = { ...TEXT_PLACES, ...ADDRESS_PLACES, ...FACT_PLACES };
+export const PLACES = { ...TEXT_PLACES, ...ADDRESS_PLACES, ...FACT_PLACES, ...BLOCK_PLACES };
 
 export type PlaceName = keyof typeof PLACES;

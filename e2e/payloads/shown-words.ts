@@ -1,6 +1,11 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { proseAttributes } from '../../lib/content/schema/blocks';
+import {
+  attributesOfForm,
+  blockSpec,
+  proseAttributes,
+  shownAttributes,
+} from '../../lib/content/schema/blocks';
 import { attributesOf, isBlock, parseBody } from '../../lib/content/text/body';
 import { bodyOf } from './content';
 import { elementsOf, jsonLdOf, readPage, textOf } from './html-page';
@@ -41,7 +46,13 @@ function expectedOfBody(body: string): Expected[] {
     }
     if (isBlock(node)) {
       const attributes = attributesOf(node);
-      for (const name of proseAttributes(node.name)) add('text', attributes[name]);
+      const seen = shownAttributes(node.name);
+      for (const name of proseAttributes(node.name))
+        add(
+          seen.includes(name) || blockSpec(node.name)?.repeats ? 'text' : 'alt',
+          attributes[name],
+        );
+      for (const name of attributesOfForm(node.name, 'address')) add('href', attributes[name]);
     }
   });
   return found;
