@@ -74,3 +74,14 @@ export function formatProblems(problems: readonly Problem[]): string {
   }
   return lines.join('\n');
 }
+
+/** All problems, one a line, as compilers tell of theirs (`file:line: message`): editors lead to each. */
+export function problemLines(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort(byPlace)
+    .map(({ file, line = 1, field, received, expected }) => {
+      const message = `${onOneLine(field)} : reçu ${received} ; attendu ${expected.replace(/\s*\n\s*/g, ' ')}`;
+      return `${onOneLine(file)}:${line}: ${message}`;
+    })
+    .join('\n');
+}

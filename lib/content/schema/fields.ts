@@ -23,8 +23,8 @@ export function checkedString(
 }
 
 /** A value of a form that holds no « # »: a date, an identifier, a path. */
-function formed(expected: string, accepts: (value: string) => boolean) {
-  return checkedString(expected, accepts, { hasNoHash: true });
+function formed(expected: string, accepts: (value: string) => boolean, pattern: RegExp) {
+  return checkedString(expected, accepts, { hasNoHash: true, pattern: pattern.source });
 }
 
 /** What ends a line for one reader or another (robots.txt, HTTP, JavaScript, Unicode). */
@@ -40,7 +40,7 @@ export function plainText(what = 'un texte') {
   return checkedString(
     `${what}, sur une seule ligne (avec « >- » si elle est repliée), sans chevron « < »`,
     (value) => isPlain(value) && !LINE_BREAK.test(value),
-    { isProse: true },
+    { isProse: true, pattern: /^[^<]+$/.source },
   );
 }
 
@@ -48,12 +48,15 @@ export function plainText(what = 'un texte') {
 export function wrappedText(what = 'un texte') {
   return checkedString(`${what} d’une ligne au moins, sans chevron « < »`, isPlain, {
     isProse: true,
+    pattern: /^[^<]+$/.source,
   });
 }
 
 /** A value of a known form, that nothing may reword. */
 export function exactText(expected: string, pattern: RegExp) {
-  return checkedString(expected, (value) => pattern.test(value) && !LINE_BREAK.test(value));
+  return checkedString(expected, (value) => pattern.test(value) && !LINE_BREAK.test(value), {
+    pattern: pattern.source,
+  });
 }
 
 /** A number as a French writer types it (« 3,7 », « -0,5 »), kept as text. */
@@ -71,6 +74,7 @@ export function moment() {
   return formed(
     'un jour et une heure de Paris (2026-11-20T10:30), avec décalage quand l’horloge recule (2026-10-25T02:30:00+01:00)',
     (value) => momentToIso(value) !== undefined,
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,
   );
 }
 
@@ -84,6 +88,7 @@ export function dateTime() {
   return formed(
     'une date et une heure ISO 8601 qui existent, avec décalage (2026-11-23T20:00:00+01:00)',
     isDateTimeWithOffset,
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/,
   );
 }
 
@@ -92,12 +97,17 @@ export function partialDate() {
   return formed(
     'un jour, un mois ou une année entre guillemets ("2022-11-06", "2021-10", "2023")',
     isPartialDate,
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
   );
 }
 
 /** An identifier in lower-case ASCII with hyphens. */
 export function slug(what = 'un identifiant') {
-  return formed(`${what} en minuscules sans accent, chiffres et traits d’union`, isSlug);
+  return formed(
+    `${what} en minuscules sans accent, chiffres et traits d’union`,
+    isSlug,
+    /^[a-z0-9-]+$/,
+  );
 }
 
 /** An absolute https address, read as it is written (`web-address.ts`). */
@@ -108,7 +118,7 @@ export function httpsUrl() {
     .refine((value) => webAddressProblem(value) === undefined, {
       error: ({ input }) => webAddressProblem(String(input)) ?? expected,
     });
-  return withTraits(field, { expected });
+  return withTraits(field, { expected, pattern: /^[Hh][Tt][Tt][Pp][Ss]:\/\//.source });
 }
 
 /** An absolute address in https, or in http where the field beside it says why. */
@@ -119,7 +129,7 @@ export function webUrl() {
     .refine((value) => addressProblem(value) === undefined, {
       error: ({ input }) => addressProblem(String(input)) ?? expected,
     });
-  return withTraits(field, { expected });
+  return withTraits(field, { expected, pattern: /^[Hh][Tt][Tt][Pp][Ss]?:\/\//.source });
 }
 
 /** An address of the site as it was once published, here or by another system. */
@@ -127,24 +137,29 @@ export function formerAddress() {
   return checkedString(
     'une ancienne adresse du site, sans son nom (/articles/ancien-nom, /2019/03/Ancien.html, /?p=123)',
     (value) => readFormerAddress(value) !== undefined,
+    { pattern: /^\//.source },
   );
 }
 
 /** A path of the site: lower-case ASCII, no slash at the end. */
 export function sitePath() {
-  return formed('un chemin du site, en minuscules sans accent (/articles/ancien-nom)', (value) =>
-    /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/.test(value),
+  const pattern = /^(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)+$/;
+  return formed(
+    'un chemin du site, en minuscules sans accent (/articles/ancien-nom)',
+    (value) => pattern.test(value),
+    pattern,
   );
 }
 
 /** The path of a document that may be removed. A topic is none: it goes with its articles. */
 export function removablePath() {
   return checkedString(
-    'l’adresse d’un article, d’une rubrique, d’une signature ou d’une page (/auteurs/ancien-nom)',
+    'l’adresse d’un article, d’une rubrique, d’une signature, d’une page ou d’un document (/auteurs/ancien-nom)',
     (value) => {
       const kind = documentAt(value)?.kind;
       return kind !== undefined && kind !== 'topic';
     },
+    { pattern: /^\/[a-z0-9/.-]+$/.source },
   );
 }
 
@@ -153,6 +168,7 @@ export function fileName() {
   return checkedString(
     'un nom de fichier, sans dossier ni signe invisible (dessin.svg)',
     (value) => imageNameProblem(value) === undefined,
+    { pattern: /^[^/\\]+\.[A-Za-z0-9]+$/.source },
   );
 }
 

@@ -8,6 +8,11 @@ export interface Traits {
   readonly isProse?: true;
   /** True when no « # » can be part of a value, so that a comment after it is only a note. */
   readonly hasNoHash?: true;
+  /**
+   * What every value that is accepted looks like, for editors, as JSON Schema has it (no flag but `u`): the
+   * check itself may ask for more.
+   */
+  readonly pattern?: string;
 }
 
 /** Any field, as zod has it. */
