@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TrainingChoice } from '../lib/content/schema/publisher-facts';
-import { searchPath, siteFeeds } from '../lib/site/urls';
+import { INERT } from '../lib/site/inert-policy';
+import { documentAt, searchPath, siteFeeds } from '../lib/site/urls';
 
 /**
  * The one table of response headers. The adapter writes them into the manifest of the publishable
@@ -158,9 +159,6 @@ export function pageHeaders({
   };
 }
 
-/** Nothing that is not a page may run or be framed; a feed has a stylesheet of the site. */
-const INERT = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
-
 /** Headers of an answer in a line of text: an address that is refused, or that leads elsewhere. */
 export function plainHeaders({ status }: { status: number }): Headers {
   return {
@@ -197,7 +195,7 @@ export function dynamicHeaders({
 }
 
 /** Headers that a route handler gives by itself and that go with its answer, beside those of its kind. */
-export const KEPT_HEADERS = ['link', 'x-robots-tag'] as const;
+export const KEPT_HEADERS = ['content-disposition', 'link', 'x-robots-tag'] as const;
 
 /** Markdown given in place of a page: a cache that ignores `Vary: Accept` must not keep it for one. */
 export const NEGOTIATED_CACHE_CONTROL = 'private, no-cache';
@@ -218,7 +216,8 @@ export function fileHeaders({ path, contentType }: { path: string; contentType: 
   // A script and what it reads must be of the same build.
   const isDocument =
     /^(?:text\/(?!css)|application\/(?:xml|json|feed\+json|[\w.]+\+xml))/.test(contentType) ||
-    path.startsWith('/pagefind/');
+    path.startsWith('/pagefind/') ||
+    documentAt(path)?.kind === 'attachment';
   const kind = isHashed ? 'hashed' : isDocument ? 'document' : 'asset';
   // An RSS feed is plain XML for browsers to show it: its address alone tells it from a sitemap.
   const isForPrograms = FOR_PROGRAMS.test(contentType) || path.endsWith(siteFeeds.rss);

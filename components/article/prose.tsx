@@ -4,6 +4,7 @@ import * as jsxRuntime from 'react/jsx-runtime';
 import type { Source } from '@/lib/content/model';
 import type { BlockName } from '@/lib/content/schema/blocks';
 import { Answer } from '../blocks/answer';
+import { AttachmentLink } from '../blocks/attachment-link';
 import { Audio } from '../blocks/audio';
 import { Bar } from '../blocks/bar';
 import { BarChart } from '../blocks/bar-chart';
@@ -43,12 +44,13 @@ import { Task } from '../blocks/task';
 import { Timeline } from '../blocks/timeline';
 import { Video } from '../blocks/video';
 
-/** What the site makes of Markdown: of notes and tasks. */
-type OwnBlock = 'Note' | 'NoteCall' | 'NoteReturn' | 'Notes' | 'Task';
+/** What the site makes of Markdown: of links to files, of notes and tasks. */
+type OwnBlock = 'AttachmentLink' | 'Note' | 'NoteCall' | 'NoteReturn' | 'Notes' | 'Task';
 
 /** One component for each block a writer may use, and for what the site makes of Markdown. */
 const components = {
   Answer,
+  AttachmentLink,
   Audio,
   Bar,
   BarChart,

@@ -25,6 +25,14 @@ test('a draft and an article of the future have no page, no image and no twin', 
   }
 });
 
+test('a file that only a draft leads to is not published, nor one that nothing leads to', async ({
+  request,
+}) => {
+  for (const name of ['secret.pdf', 'sans-lien.pdf']) {
+    expect((await request.get(`/documents/${name}`)).status(), name).toBe(404);
+  }
+});
+
 test('a draft, an article of the future and a removed one are on no surface at all', async ({
   request,
 }) => {

@@ -6,6 +6,7 @@ import {
   allSections,
   type Article as StoredArticle,
 } from 'contentlayer/generated';
+import { type Attachment, allAttachments } from '../media/attachments';
 import { cutsOf, heroCutsOf } from '../media/cuts';
 import { slugify } from '../site/slug';
 import {
@@ -137,6 +138,11 @@ export const staticPages: readonly StaticPage[] = allPages
     bodyCode: stored.body.code,
   }))
   .sort((a, b) => a.order - b.order);
+
+/** The files that texts lead to, and that readers may have. */
+export const attachments: readonly Attachment[] = allAttachments.filter(
+  ({ isPublished }) => SHOWS_PREVIEWS || isPublished,
+);
 
 /** What was published and is no more. */
 const removals: readonly Removal[] = allRemovals.map((stored) => {

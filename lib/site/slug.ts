@@ -23,6 +23,12 @@ export function isSlug(value: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
 }
 
+/** True for the name of a file whose stem is a slug: `jugement.pdf`. */
+export function isFileSlug(name: string): boolean {
+  const [stem = '', extension = '', ...others] = name.split('.');
+  return isSlug(stem) && /^[a-z0-9]+$/.test(extension) && others.length === 0;
+}
+
 /** The longest address that `npm run new` gives an article. */
 const LONGEST = 75;
 

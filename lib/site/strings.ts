@@ -72,6 +72,9 @@ export const strings = {
       editor: 'Note de la rédaction',
     },
     media: { video: 'Vidéo', audio: 'À écouter' },
+    /** « PDF, 12 pages, 340 ko ». */
+    attachment: (type: string, pages: number | undefined, size: string) =>
+      [type, ...(pages ? [`${pages}\u00a0page${pages > 1 ? 's' : ''}`] : []), size].join(', '),
     download: (type: string, size: string) => `Télécharger (${type}, ${size})`,
     captions: 'Français',
     postedOn: (network: string) => `sur ${network}`,
@@ -178,6 +181,11 @@ export const strings = {
       label: 'Page retirée',
       title: 'Cette page a été retirée.',
       since: 'n’est plus publiée depuis le ',
+    },
+    attachment: {
+      label: 'Document retiré',
+      title: 'Ce document a été retiré.',
+      since: 'n’est plus publié depuis le ',
     },
   } satisfies Record<
     Exclude<DocumentKind, 'topic'>,

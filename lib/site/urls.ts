@@ -1,4 +1,4 @@
-import { isSlug } from './slug';
+import { isFileSlug, isSlug } from './slug';
 
 /** Every address of the site is made here; nothing else concatenates a path. */
 export const homePath = '/';
@@ -24,12 +24,18 @@ export const topicPath = (slug: string): string => `/sujets/${slug}`;
 /** A static page. */
 export const staticPagePath = (slug: string): string => `/${slug}`;
 
+/** A file that a text leads to (a judgment, a table); its name is that of its address. */
+export const attachmentPath = (name: string): string => `/documents/${name}`;
+/** Where the reason stands why a file is no more: no page of Next's answers where files do. */
+export const attachmentRemovalPath = (path: string): string => `${path}/retrait`;
+
 /** The kinds of document that have an address of their own, and how each is made of a slug. */
 export const DOCUMENT_PATHS = {
   article: articlePath,
   section: sectionPath,
   author: authorPath,
   topic: topicPath,
+  attachment: attachmentPath,
   page: staticPagePath,
 } as const;
 
@@ -40,7 +46,8 @@ export function documentAt(path: string): { kind: DocumentKind; slug: string } |
   for (const kind of Object.keys(DOCUMENT_PATHS) as DocumentKind[]) {
     const base = DOCUMENT_PATHS[kind]('');
     const slug = path.slice(base.length);
-    if (path.startsWith(base) && isSlug(slug)) return { kind, slug };
+    const isName = kind === 'attachment' ? isFileSlug : isSlug;
+    if (path.startsWith(base) && isName(slug)) return { kind, slug };
   }
   return undefined;
 }

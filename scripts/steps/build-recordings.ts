@@ -5,6 +5,7 @@ import { CONTENT_FOLDERS } from '../../lib/content/check/content-files';
 import { imageKey } from '../../lib/media/image-names';
 import { recordingType } from '../../lib/media/recording-files';
 import type { Recording, RecordingManifest } from '../../lib/media/recordings';
+import { sizeInWords } from '../../lib/site/size-in-words';
 import { type MediaStore, safeStem } from './media-store';
 
 /**
@@ -34,13 +35,4 @@ function recordingsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.') && CONTENT_FOLDERS.media.pattern.test(name))
     .sort();
-}
-
-/** « 3,2 Mo », « 840 ko ». */
-function sizeInWords(bytes: number): string {
-  const isSmall = bytes < 1e6;
-  const amount = (bytes / (isSmall ? 1e3 : 1e6)).toLocaleString('fr-FR', {
-    maximumSignificantDigits: 2,
-  });
-  return `${amount}\u00a0${isSmall ? 'ko' : 'Mo'}`;
 }

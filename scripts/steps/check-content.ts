@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type ContentReport, checkContent } from '../../lib/content/check/check-content';
 import type { Registry } from '../../lib/content/check/registry';
 import { describeReport } from '../../lib/content/check/report';
 import type { SourceFile } from '../../lib/content/check/source-file';
 import type { SiteFacts } from '../../lib/content/schema/site-facts';
+import type { AttachmentManifest } from '../../lib/media/attachments';
 import { paletteCss } from '../../lib/site/palette';
 import { writeIfChanged } from './write-if-changed';
 
@@ -14,6 +17,7 @@ const GENERATED = {
   synonyms: '.generated/synonyms.json',
   addresses: '.generated/addresses.json',
   palette: '.generated/palette.css',
+  attachments: '.generated/attachments.json',
 } as const;
 
 /** What a sound content holds. */
@@ -71,7 +75,7 @@ export async function examineContent(
 /** Leaves what was found where the pages and the servers read it. */
 export function leaveForPages(
   root: string,
-  { problems, site, publisher, synonyms, addresses }: ContentReport,
+  { problems, site, publisher, synonyms, addresses, attachments }: ContentReport,
 ): void {
   const { registry: _registry, ...served } = addresses;
   writeIfChanged(root, GENERATED.problems, problems);
@@ -83,4 +87,12 @@ export function leaveForPages(
     writeIfChanged(root, GENERATED.palette, paletteCss(site.accent));
   }
   writeIfChanged(root, GENERATED.addresses, served);
+  // A text at fault is shown as it was last good: the files that it led to must be known.
+  const before = problems.length > 0 ? readAttachments(root) : {};
+  writeIfChanged(root, GENERATED.attachments, { ...before, ...attachments });
+}
+
+function readAttachments(root: string): AttachmentManifest {
+  const file = path.join(root, GENERATED.attachments);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }

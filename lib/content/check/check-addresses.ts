@@ -1,6 +1,7 @@
 import { formerKey, readFormerAddress } from '../../site/former-address';
-import { homePath } from '../../site/urls';
+import { attachmentRemovalPath, documentAt, homePath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
+import { readAttachmentUses } from './attachment-uses';
 import { checkNames } from './check-names';
 import { checkRemovalTexts, closedAddresses } from './check-removals';
 import type { CheckedContent } from './checked-documents';
@@ -40,20 +41,22 @@ type Taken = ReadonlyMap<string, string>;
  * @param registry what was published before this build
  */
 export function checkAddresses(
-  { tree, articles, root, now }: CheckedContent,
+  content: CheckedContent,
   registry: Registry,
 ): {
   readonly addresses: Addresses;
   readonly problems: readonly Problem[];
   readonly advice: readonly Problem[];
 } {
+  const { tree, articles, root, now } = content;
   const site = readSiteAddresses(root);
   const documents = documentsOf(tree);
-  const held = heldAddresses(documents, articles);
+  const { linked, published: attached, uncertain } = readAttachmentUses(content);
+  const held = new Map([...heldAddresses(documents, articles), ...linked]);
   const holderOf = (path: string) => site.holderOf(path, held);
 
   const aliased = checkAliases(documents, held, holderOf);
-  const publications = publicationsOf(tree, articles, now);
+  const publications = [...publicationsOf(tree, articles, now), ...attached];
   const published = new Set(publications.map(({ path }) => path));
   // A draft takes nothing over before it is published.
   const own = aliased.aliases.filter(([, path]) => published.has(path));
@@ -76,12 +79,13 @@ export function checkAddresses(
       ...Object.keys(redirects),
       ...closed.gone,
       ...uncertainAddresses(Object.keys(registry), articles),
+      ...uncertain(Object.keys(registry)),
     ]),
   );
   return {
     addresses: {
       redirects,
-      gone: closed.gone,
+      gone: closed.gone.map(noticePath),
       goneWith: besideRemovals(closed.gone, closed.taken, registry),
       firstAddresses: firsts,
       registry: compared.registry,
@@ -163,5 +167,14 @@ function besideRemovals(
   const beside = gone.flatMap((path) =>
     [...companionsOf(path), ...laterPagesOf(registry, path)].map((each) => [each, path] as const),
   );
-  return Object.fromEntries(beside.filter(([each]) => !taken.has(each)));
+  const files = gone.filter((path) => noticePath(path) !== path);
+  return Object.fromEntries([
+    ...beside.filter(([each]) => !taken.has(each)),
+    ...files.map((path) => [path, noticePath(path)]),
+  ]);
+}
+
+/** Where the page is made that says why a document is gone: at its address, but for a file. */
+function noticePath(path: string): string {
+  return documentAt(path)?.kind === 'attachment' ? attachmentRemovalPath(path) : path;
 }

@@ -1,11 +1,14 @@
 import path from 'node:path';
+import type { AttachmentManifest } from '../../media/attachments';
 import type { Problem } from '../problems';
 import { articleFields, authorFields, removalFields, sectionFields } from '../schema/front-matter';
 import type { Publisher } from '../schema/publisher-facts';
 import type { SiteFacts } from '../schema/site-facts';
 import type { Synonyms } from '../schema/synonyms';
+import { publishedAttachments } from './attachment-uses';
 import { type Addresses, checkAddresses } from './check-addresses';
 import { checkArticle } from './check-article';
+import { checkAttachments } from './check-attachments';
 import { checkCards } from './check-card';
 import { checkUnnamedImages, imageCheckIn } from './check-images';
 import { checkLinks } from './check-links';
@@ -45,6 +48,8 @@ export interface ContentReport {
   readonly site: SiteFacts | undefined;
   /** What the search takes for one another. */
   readonly synonyms: Synonyms;
+  /** The files that texts may lead to, those at fault apart. */
+  readonly attachments: AttachmentManifest;
 }
 
 /**
@@ -71,7 +76,9 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const articles = checkedArticles.map(({ article }) => article);
   const pages = checkedPages.map(({ page }) => page);
   const registry = readRegistry(tree.registry);
-  const content = { tree, articles, pages, root, now };
+  const attached = await checkAttachments(root, tree.attachments);
+  const { attachments } = attached;
+  const content = { tree, articles, pages, attachments, root, now };
   const addresses = checkAddresses(content, registry.registry);
 
   return {
@@ -91,6 +98,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...checkedPages.flatMap(({ problems }) => problems),
       ...checkUnnamedImages(images, articles, pages),
       ...checkRecordings(root, tree.recordings, [...articles, ...pages]),
+      ...attached.problems,
       ...checkLinks(content),
       ...registry.problems,
       ...addresses.problems,
@@ -103,5 +111,6 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     publisher: publisher.publisher,
     site: newspaper.site,
     synonyms: search.synonyms,
+    attachments: publishedAttachments(content),
   };
 }

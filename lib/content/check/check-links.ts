@@ -2,12 +2,20 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { readAttachmentLink } from '../../media/attachment-names';
 import { nearest } from '../../site/nearest';
 import { topicPath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
 import { isPublished } from '../published';
+import { attributesOfForm } from '../schema/blocks';
 import { isBlank } from '../schema/characters';
 import { externalAddressProblem } from '../schema/web-address';
+import { attributesOf } from '../text/body';
+import {
+  attachmentLinkProblem,
+  type CheckedAttachments,
+  relativeAttachment,
+} from './check-attachments';
 import type { CheckedArticle, CheckedContent, CheckedPage } from './checked-documents';
 import { type LinkTarget, linkTargets } from './link-targets';
 import { problemAtNode } from './problem-at';
@@ -18,13 +26,28 @@ type Origin = CheckedArticle | CheckedPage;
 /** Tells of every link that leads nowhere, or that has no words. */
 export function checkLinks(content: CheckedContent): Problem[] {
   const targets = linkTargets(content);
-  return [...content.articles, ...content.pages].flatMap((from) =>
-    (from.body?.links ?? []).flatMap((link) => {
+  return [...content.articles, ...content.pages].flatMap((from) => [
+    ...checkAttachmentBlocks(from, content.attachments),
+    ...(from.body?.links ?? []).flatMap((link) => {
       const wordless = link.type === 'link' && isBlank(textOf(link));
       const expected =
         linkProblem(link, from, targets, content) ??
         (wordless ? 'des mots entre les crochets : [mots du lien](adresse)' : undefined);
       return expected ? [problemAtNode(from.source, link, 'lien', quote(link.url), expected)] : [];
+    }),
+  ]);
+}
+
+/** Tells of every block that names a file which is not there. */
+function checkAttachmentBlocks(from: Origin, attachments: CheckedAttachments): Problem[] {
+  return (from.body?.blocks ?? []).flatMap((block) =>
+    attributesOfForm(block.name, 'attachment').flatMap((attribute) => {
+      const name = attributesOf(block)[attribute];
+      const expected = name && attachmentLinkProblem({ name }, attachments);
+      const field = `<${block.name}> ${attribute}`;
+      return name && expected
+        ? [problemAtNode(from.source, block, field, quote(name), expected)]
+        : [];
     }),
   );
 }
@@ -34,9 +57,13 @@ function linkProblem(
   { url, title }: Link | Definition,
   from: Origin,
   targets: ReadonlyMap<string, LinkTarget>,
-  { articles, root, now }: Pick<CheckedContent, 'articles' | 'root' | 'now'>,
+  { articles, attachments, root, now }: CheckedContent,
 ): string | undefined {
   if (url.startsWith('#')) return anchorProblem(url.slice(1), from);
+  const attachment = readAttachmentLink(url);
+  if (attachment) return attachmentLinkProblem(attachment, attachments);
+  const misplaced = relativeAttachment(url);
+  if (misplaced) return misplaced;
   if (!url.startsWith('/') || url.startsWith('//')) {
     return externalAddressProblem(url, title ?? '');
   }

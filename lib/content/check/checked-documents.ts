@@ -1,5 +1,6 @@
 import type { ArticleFrontMatter } from '../schema/front-matter';
 import type { Body } from '../text/body';
+import type { CheckedAttachments } from './check-attachments';
 import type { SourceFile } from './source-file';
 import type { SourceTree } from './source-tree';
 
@@ -27,6 +28,8 @@ export interface CheckedContent {
   readonly tree: SourceTree;
   readonly articles: readonly CheckedArticle[];
   readonly pages: readonly CheckedPage[];
+  /** The files that texts may lead to. */
+  readonly attachments: CheckedAttachments;
   /** Folder that holds the `app/` and `public/` of the site. */
   readonly root: string;
   /** The instant that decides what is published. */

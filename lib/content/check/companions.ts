@@ -16,6 +16,7 @@ const COMPANIONS: Readonly<
   section: { feed: feedPath },
   author: { feed: feedPath },
   topic: { feed: feedPath },
+  attachment: {},
   page: {},
 };
 

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ATTACHMENTS_EXPECTED } from '../../media/attachment-files';
 import { type Problem, type ProblemInFile, quote } from '../problems';
 import { LINK_PROBLEM, ODD_PROBLEM, unreadableProblem } from './text-file';
 
@@ -13,6 +14,10 @@ export const CONTENT_FOLDERS = {
   images: {
     pattern: /\.(?:svg|png|jpe?g|webp|avif)$/i,
     expected: 'une image : svg, png, jpg, webp ou avif',
+  },
+  documents: {
+    pattern: /\.(?:pdf|txt|csv|od[tsp]|docx|xlsx|pptx)$/i,
+    expected: ATTACHMENTS_EXPECTED,
   },
   media: {
     pattern: /\.(?:mp4|webm|mp3|m4a|ogg|opus|vtt)$/i,
@@ -60,6 +65,7 @@ export function listContent(
     sections: [],
     authors: [],
     images: [],
+    documents: [],
     media: [],
     site: [],
     publisher: [],

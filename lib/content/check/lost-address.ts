@@ -7,6 +7,7 @@ const FILE_PREFIXES: Readonly<Record<DocumentKind, string>> = {
   section: 'rubrique-',
   author: 'signature-',
   topic: 'sujet-',
+  attachment: 'document-',
   page: 'page-',
 };
 
@@ -16,10 +17,14 @@ const FILE_PREFIXES: Readonly<Record<DocumentKind, string>> = {
  */
 export function settlementOf(path: string): string {
   const found = documentAt(path);
-  const name = found ? `${FILE_PREFIXES[found.kind]}${found.slug}` : 'ancien-nom';
+  const name = found ? `${FILE_PREFIXES[found.kind]}${found.slug.replace('.', '-')}` : 'ancien-nom';
   return [
-    'le document rétabli ;',
-    'ou, dans l’en-tête du document qui le remplace (308) :',
+    ...(found?.kind === 'attachment'
+      ? [
+          'le fichier rétabli dans content/documents/, et un lien vers lui dans un texte publié ;',
+          'ou, dans l’en-tête de l’article où il se lit désormais (308) :',
+        ]
+      : ['le document rétabli ;', 'ou, dans l’en-tête du document qui le remplace (308) :']),
     `  aliases: [${path}]`,
     `ou un retrait expliqué (410), dans content/removed/${name}.yml :`,
     ...(found?.kind === 'article' ? [] : [`  path: ${path}`]),

@@ -26,6 +26,8 @@ export interface Publication {
   readonly updatedAt?: string | undefined;
   /** Its text without its front matter. */
   readonly text?: string | undefined;
+  /** Digest of the bytes of a file, and the texts that lead to it: `updatedAt` is the last of theirs. */
+  readonly attached?: { readonly digest: string; readonly from: readonly string[] };
   /** Pages of a list. */
   readonly pages?: number | undefined;
   /** Its first address, when it has had several. */
@@ -79,10 +81,21 @@ export function compareWithRegistry(
   }
 
   const next: Record<string, Registered> = { ...registry };
-  for (const { path, file, updatedAt, text, first, pages = 1 } of publications) {
+  for (const { path, file, updatedAt, text, attached, first, pages = 1 } of publications) {
     const known = registry[path];
-    const digest = text === undefined ? undefined : digestOf(text);
-    if (known?.text && digest !== known.text && updatedAt === known.updatedAt) {
+    const digest = attached?.digest ?? (text === undefined ? undefined : digestOf(text));
+    const hasChanged = Boolean(known?.text && digest !== known.text);
+    // A reader who kept the address, and a text that quotes the file, count on what it held.
+    if (hasChanged && attached) {
+      advice.push({
+        file,
+        field: 'contenu',
+        received: `un autre contenu que celui qui a été publié à ${path}`,
+        expected: `le même fichier ; sinon, un nouveau nom pour le nouveau, ou le changement dit dans ${attached.from.join(', ')} (updatedAt)`,
+      });
+    }
+    if (hasChanged && updatedAt === known?.updatedAt) {
+      if (attached) continue;
       advice.push({
         file,
         field: 'updatedAt',

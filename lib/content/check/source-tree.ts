@@ -24,6 +24,8 @@ export interface SourceTree {
   readonly registry?: string | undefined;
   /** Names of the files in `content/images/`. */
   readonly images: readonly string[];
+  /** Names of the files in `content/documents/`. */
+  readonly attachments: readonly string[];
   /** Names of the files in `content/media/`. */
   readonly recordings: readonly string[];
   readonly problems: readonly Problem[];
@@ -65,6 +67,7 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     synonyms,
     registry: text(files.registry[0], LARGEST_WRITTEN),
     images: files.images.map((file) => path.posix.basename(file)),
+    attachments: files.documents.map((file) => path.posix.basename(file)),
     recordings: files.media.map((file) => path.posix.basename(file)),
     problems,
   };

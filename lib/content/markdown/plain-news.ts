@@ -1,6 +1,8 @@
+import { toUrl } from '../../newspaper/identity';
 import { formatPartialDate } from '../../site/dates';
 import { strings } from '../../site/strings';
 import type { NEWS_BLOCKS } from '../schema/news-blocks';
+import { attachmentLink } from '../text/attachment-words';
 import {
   type EditorNoteFacts,
   editorNoteLabel,
@@ -16,13 +18,17 @@ import { quoted } from './plain-pictures';
 
 /** What documents, voices, live entries and polls say in plain Markdown. */
 export const PLAIN_NEWS: Readonly<Record<keyof typeof NEWS_BLOCKS, PlainBlock>> = {
-  Document: ({ title = '', publisher = '', date, url }, content) => [
-    paragraph(
-      url ? link(url, [text(title)]) : strong(title),
-      text([`, ${publisher}`, ...(date ? [formatPartialDate(date)] : [])].join(', ')),
-    ),
-    ...content,
-  ],
+  Document: ({ title = '', publisher = '', date, url, file }, content) => {
+    const own = file ? attachmentLink(file) : undefined;
+    const address = own ? toUrl(own.path) : url;
+    return [
+      paragraph(
+        address ? link(address, [text(title + (own?.words ?? ''))]) : strong(title),
+        text([`, ${publisher}`, ...(date ? [formatPartialDate(date)] : [])].join(', ')),
+      ),
+      ...content,
+    ];
+  },
   Post: (attributes, content) => {
     const { date = '', url = '', archive } = attributes;
     return [

@@ -8,10 +8,12 @@ import type {
   Table,
 } from 'mdast';
 import { toUrl } from '../../newspaper/identity';
+import { attachmentLink } from '../text/attachment-words';
 import { attributesOf, type Block, isBlock, parseBody } from '../text/body';
 import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import type { InlineElement } from '../text/syntax/nodes';
 import { link, paragraph, stringify, text } from './mdast';
+import { joinTexts, trimmed } from './phrasing';
 import type { FileUrl } from './plain-block';
 import { plainBlock } from './plain-blocks';
 
@@ -82,7 +84,13 @@ function isPhrasing(node: Nodes): boolean {
 }
 
 /** The blocks of a sentence, the site's own too. */
-const INLINE_BLOCKS: ReadonlySet<string> = new Set(['Cite', 'NoteCall', 'NoteReturn', 'Task']);
+const INLINE_BLOCKS: ReadonlySet<string> = new Set([
+  'AttachmentLink',
+  'Cite',
+  'NoteCall',
+  'NoteReturn',
+  'Task',
+]);
 
 const PHRASING: ReadonlySet<string> = new Set([
   'break',
@@ -151,7 +159,12 @@ function plainWords(node: Nodes, context: Context): PhrasingContent[] {
 }
 
 function plainInline(block: Block, context: Context): PhrasingContent[] {
-  const { number = '', label = '' } = attributesOf(block);
+  const { number = '', label = '', file = '', fragment } = attributesOf(block);
+  if (block.name === 'AttachmentLink') {
+    const { path, words } = attachmentLink(file, fragment);
+    const children = [...plainPhrasing(block.children, context), text(words)];
+    return [link(toUrl(path), joinTexts(children) as Link['children'])];
+  }
   if (block.name === 'Cite') return [text(context.callOf(number))];
   return block.name === 'NoteCall' ? [{ type: 'footnoteReference', identifier: label, label }] : [];
 }
@@ -192,26 +205,4 @@ function linkOrWords(
   if (!target || target.url.startsWith('#')) return words;
   const url = /^\/(?!\/)/.test(target.url) ? toUrl(target.url) : target.url;
   return [link(url, words as Link['children'], target.title)];
-}
-
-/** Neighbouring texts as one, so that what only their meeting means (« 1 » and « . ») is escaped. */
-function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type !== 'text' || last?.type !== 'text') joined.push(node);
-    else joined.splice(-1, 1, text((last.value + node.value).replace(/ {2,}/g, ' ')));
-  }
-  return joined;
-}
-
-/** Takes off the plain spaces around the words, which Markdown would have to spell out. */
-function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes
-    .map((node, index) => {
-      if (node.type !== 'text') return node;
-      const start = index === 0 ? node.value.replace(/^[ \t\n]+/, '') : node.value;
-      return text(index === nodes.length - 1 ? start.replace(/[ \t\n]+$/, '') : start);
-    })
-    .filter((node) => node.type !== 'text' || node.value !== '');
 }

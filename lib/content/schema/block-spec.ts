@@ -7,6 +7,7 @@ export type AttributeForm =
   | 'source'
   | 'publisherFact'
   | 'image'
+  | 'attachment'
   | 'recording'
   | 'captions'
   | 'licence'

@@ -8,7 +8,9 @@ export const NEWS_BLOCKS = {
       title: { text: 'le titre du document' },
       publisher: { text: 'qui l’a publié' },
       date: { form: 'date', optional: true },
+      /** Where it can be read elsewhere, or else the file of it that stands in `content/documents/`. */
       url: { form: 'address', optional: true },
+      file: { form: 'attachment', optional: true },
     },
     content: 'words or nothing',
   },

@@ -26,6 +26,7 @@ const FORMS: Readonly<Record<AttributeForm, z.ZodType<string>>> = {
   source: slug('l’identifiant d’une des sources de l’article,'),
   publisherFact: oneOf('un fait de l’éditeur', Object.keys(PUBLISHER_FACTS) as PublisherFact[]),
   image: fileName(),
+  attachment: fileName(),
   recording: fileName(),
   captions: fileName(),
   licence: oneOf('une licence', Object.keys(LICENCES)),

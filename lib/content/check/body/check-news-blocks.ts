@@ -9,10 +9,22 @@ import type { SourceFile } from '../source-file';
 /** Tells of what the blocks of a newsroom promise and do not hold: an excerpt, an order, links. */
 export function checkNewsBlocks(body: Body, source: SourceFile): Problem[] {
   return [
+    ...checkDocuments(body, source),
     ...checkPullQuotes(body, source),
     ...checkSeries(body, source),
     ...checkEntries(body, source),
   ];
+}
+
+/** Its title leads to one place. */
+function checkDocuments({ blocks }: Body, source: SourceFile): Problem[] {
+  return named(blocks, 'Document').flatMap((block) => {
+    const { url, file } = attributesOf(block);
+    if (url === undefined || file === undefined) return [];
+    const expected =
+      'url ou file, l’un ou l’autre : l’adresse d’origine peut se dire dans le texte';
+    return [problemAtNode(source, block, '<Document> file', quote(file), expected)];
+  });
 }
 
 /** Its words are hidden from who hears the page: they must stand in the text too. */

@@ -5,6 +5,7 @@ import { giveHeadingIds } from './give-heading-ids';
 import { holdNames } from './hold-names';
 import { imagesToPictures } from './images-to-pictures';
 import { labelTranscripts } from './label-transcripts';
+import { linkAttachments } from './link-attachments';
 import { linkHeadings } from './link-headings';
 import { markTasks } from './mark-tasks';
 import { numberCitations } from './number-citations';
@@ -31,6 +32,7 @@ const TRANSFORMS: readonly ((tree: Root) => void)[] = [
   raiseOrdinals,
   holdNames,
   arrangeTables,
+  linkAttachments,
   linkHeadings,
 ];
 

@@ -1,0 +1,24 @@
+import type { PhrasingContent } from 'mdast';
+import { text } from './mdast';
+
+/** Neighbouring texts as one, so that what only their meeting means (« 1 » and « . ») is escaped. */
+export function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') joined.push(node);
+    else joined.splice(-1, 1, text((last.value + node.value).replace(/ {2,}/g, ' ')));
+  }
+  return joined;
+}
+
+/** Takes off the plain spaces around the words, which Markdown would have to spell out. */
+export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes
+    .map((node, index) => {
+      if (node.type !== 'text') return node;
+      const start = index === 0 ? node.value.replace(/^[ \t\n]+/, '') : node.value;
+      return text(index === nodes.length - 1 ? start.replace(/[ \t\n]+$/, '') : start);
+    })
+    .filter((node) => node.type !== 'text' || node.value !== '');
+}
