@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { WholeNames } from '../frame/whole-names';
 
 interface BarProps {
@@ -9,15 +10,18 @@ interface BarProps {
   /** Where the bar starts and where zero is, in percent, in a chart that goes below zero. */
   readonly start?: string;
   readonly zero?: string;
+  /** The call of its source. */
+  readonly children?: ReactNode;
 }
 
 /** One amount of a chart. The bar is an SVG: its width needs no style attribute. */
-export function Bar({ label, figure, share, start, zero }: BarProps) {
+export function Bar({ label, figure, share, start, zero, children }: BarProps) {
   return (
     <li>
       <p className="label">
         <span>
           <WholeNames text={label} />
+          {children}
         </span>{' '}
         <strong>{figure}</strong>
       </p>

@@ -4,13 +4,19 @@ import { WholeNames } from '../frame/whole-names';
 
 interface ReflexesProps {
   readonly title: string;
+  /** « true » when it has a sheet of its own on paper. */
+  readonly sheet?: string;
   readonly children: ReactNode;
 }
 
 /** What the reader should do, under the mark of the site. */
-export function Reflexes({ title, children }: ReflexesProps) {
+export function Reflexes({ title, sheet, children }: ReflexesProps) {
   return (
-    <div role="note" aria-label={title} className="reflexes">
+    <div
+      role="note"
+      aria-label={title}
+      className={sheet === 'true' ? 'reflexes sheet' : 'reflexes'}
+    >
       <p>
         <ReturnArrow />
         <WholeNames text={title} />

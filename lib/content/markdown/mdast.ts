@@ -46,6 +46,11 @@ export function item(...children: readonly RootContent[]): ListItem {
   return { type: 'listItem', spread: false, children: children as ListItem['children'] };
 }
 
+/** The words of the paragraphs of a block, to go on in another. */
+export function phrasingOf(content: readonly RootContent[]): PhrasingContent[] {
+  return content.flatMap((each) => (each.type === 'paragraph' ? each.children : []));
+}
+
 /** An item that opens with what it is about, « **2023** : il est condamné », whatever follows. */
 export function labelledItem(label: string, content: readonly RootContent[]): ListItem {
   const [first, ...others] = content;

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, RootContent } from 'mdast';
 import { formatPartialDate } from '../../site/dates';
 import { strings } from '../../site/strings';
 import { BLOCKS, type BlockName } from '../schema/blocks';
-import { heading, item, labelledItem, list, paragraph, strong, text } from './mdast';
+import { heading, item, labelledItem, list, paragraph, phrasingOf, strong, text } from './mdast';
 import type { PlainBlock } from './plain-block';
 import { PLAIN_NEWS } from './plain-news';
 import { PLAIN_PICTURES, quoted } from './plain-pictures';
@@ -19,7 +19,9 @@ const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Note' | 'Notes', PlainBlock>
   ...PLAIN_PICTURES,
   ...PLAIN_NEWS,
   KeyFigures: (_, figures) => [list(figures)],
-  KeyFigure: ({ value = '', label = '' }) => [item(paragraph(strong(value), text(` ${label}`)))],
+  KeyFigure: ({ value = '', label = '' }, call) => [
+    item(paragraph(strong(value), text(` ${label}`), ...phrasingOf(call))),
+  ],
   Timeline: (_, events) => [list(events)],
   Event: ({ date = '', until }, content) => [
     labelledItem(
@@ -28,7 +30,9 @@ const PLAIN_BLOCKS: Readonly<Record<ArticleBlock | 'Note' | 'Notes', PlainBlock>
     ),
   ],
   BarChart: ({ title = '' }, bars) => [paragraph(strong(title)), list(bars)],
-  Bar: ({ label = '', figure = '' }) => [item(paragraph(text(`${label}\u00a0: ${figure}`)))],
+  Bar: ({ label = '', figure = '' }, call) => [
+    item(paragraph(text(`${label}\u00a0: ${figure}`), ...phrasingOf(call))),
+  ],
   Glossary: (_, definitions) => [list(definitions)],
   Definition: ({ term = '' }, content) => [labelledItem(term, content)],
   Reflexes: ({ title = '' }, content) => [paragraph(strong(title)), ...content],

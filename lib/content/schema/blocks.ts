@@ -9,7 +9,11 @@ import { PICTURE_BLOCKS } from './picture-blocks';
 export const BLOCKS = {
   KeyFigures: { attributes: {}, content: { only: 'KeyFigure' } },
   KeyFigure: {
-    attributes: { value: { text: 'le chiffre' }, label: { text: 'ce qu’il compte' } },
+    attributes: {
+      value: { text: 'le chiffre' },
+      label: { text: 'ce qu’il compte' },
+      source: { form: 'source', optional: true },
+    },
     parents: ['KeyFigures'],
     content: 'nothing',
   },
@@ -28,6 +32,7 @@ export const BLOCKS = {
       label: { text: 'ce que mesure la barre' },
       figure: { text: 'le chiffre tel qu’il se lit' },
       value: { form: 'decimal' },
+      source: { form: 'source', optional: true },
     },
     parents: ['BarChart', 'Poll'],
     content: 'nothing',
@@ -39,7 +44,11 @@ export const BLOCKS = {
     content: 'words',
   },
   Reflexes: {
-    attributes: { title: { text: 'le titre de l’encadré' } },
+    attributes: {
+      title: { text: 'le titre de l’encadré' },
+      /** True when it has a sheet of its own on paper: a memo to keep. */
+      sheet: { form: 'yesNo', optional: true },
+    },
     content: 'words',
   },
   Sidebar: {

@@ -69,11 +69,17 @@ export function describeBody(tree: Root): Body {
         const text = attributesOf(node)[heading.attribute] ?? '';
         headings.push({ level: heading.level, text, id: toId(text), node });
       }
-      const source = node.name === 'Cite' ? attributesOf(node).source : undefined;
+      const source = sourceCalledBy(node);
       if (source) citations.add(source);
     }
   });
   return { tree, headings, blocks, links, images, citations: [...citations] };
+}
+
+/** The identifier of the source that a block calls: a `<Cite>`, or a figure that says where it comes from. */
+export function sourceCalledBy(block: Block): string | undefined {
+  const [name] = attributesOfForm(block.name, 'source');
+  return name === undefined ? undefined : attributesOf(block)[name];
 }
 
 /** The files of `content/images/` that a body names, as images of Markdown or in blocks. */

@@ -49,6 +49,18 @@ describe('remarkNewsroom', () => {
     expect(JSON.stringify(set(markdown))).toContain('"value":"Un"');
   });
 
+  it('calls the source that a figure names, in its place among the others', () => {
+    const figure = '<KeyFigures>\n<KeyFigure value="1" label="l" source="a" />\n</KeyFigures>';
+    const markdown = `${figure}\n\nUn<Cite source="b" /> deux<Cite source="a" />.`;
+    expect(parseBody(markdown).citations).toEqual(['a', 'b']);
+    expect(blocksOf(markdown, 'Cite')).toEqual([
+      { source: 'a', number: '1', id: 'appel-1' },
+      { source: 'b', number: '2', id: 'appel-2' },
+      { source: 'a', number: '1' },
+    ]);
+    expect(blocksOf(markdown, 'KeyFigure')).toEqual([{ value: '1', label: 'l' }]);
+  });
+
   it('gives each bar its share of the longest', () => {
     const bars = ['115', '49', '3,7'].map((n) => `  <Bar label="l" figure="f" value="${n}" />`);
     const markdown = `<BarChart title="t">\n${bars.join('\n')}\n</BarChart>`;

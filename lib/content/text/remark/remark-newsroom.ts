@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { arrangeTables } from './arrange-tables';
+import { callSources } from './call-sources';
 import { dateEntries } from './date-entries';
 import { giveHeadingIds } from './give-heading-ids';
 import { holdNames } from './hold-names';
@@ -20,6 +21,7 @@ import { typesetText } from './typeset-text';
 const TRANSFORMS: readonly ((tree: Root) => void)[] = [
   imagesToPictures,
   giveHeadingIds,
+  callSources,
   numberCitations,
   numberNotes,
   sizeBars,
