@@ -13,8 +13,10 @@ interface Gate {
   readonly forbidden?: readonly string[];
   /** Wrong spellings of names that have one. */
   readonly misspelt?: readonly string[];
-  /** Every number that it gives, with the fact or the source it comes from. */
-  readonly numbers?: Readonly<Record<string, string>>;
+  /** Every number that it gives, with the sources it comes from. */
+  readonly numbers?: readonly AllowedNumber[];
+  /** For each source of the article, by its identifier: the entry of the newsroom’s files that vouches for it. */
+  readonly files?: Readonly<Record<string, string>>;
   /** A text of this folder, and the most words in a row that may come from it. */
   readonly borrowed?: { readonly source: string; readonly mostWords: number };
   /** Words of its paragraphs. */
@@ -28,6 +30,8 @@ interface Gate {
     readonly title: string;
     readonly bars: readonly { readonly says: string; readonly value: number }[];
   };
+  /** The box, by its title, that is alone on one A4 page when the article is printed. */
+  readonly sheet?: string;
   /** Dates of its timeline, as machines read them. */
   readonly timeline?: readonly string[];
   /** Whether it tells that an AI helped to write it. */
@@ -49,18 +53,29 @@ export interface Fact {
   readonly all: readonly string[];
 }
 
+/** A number that an article may give, and where it comes from. */
+export interface AllowedNumber {
+  readonly number: string;
+  /** Identifiers of sources of the article, each of them called beside it. */
+  readonly sources?: readonly string[];
+  /** For a number that no source gives, what it is: an hour of publication, a licence, a name. */
+  readonly says?: string;
+}
+
 /** Every promise that `gates.spec.ts` knows how to hold a text to. */
 const PROMISES = {
   facts: true,
   forbidden: true,
   misspelt: true,
   numbers: true,
+  files: true,
   borrowed: true,
   prose: true,
   headings: true,
   fewestParts: true,
   fewestSources: true,
   chart: true,
+  sheet: true,
   timeline: true,
   saysAiHelped: true,
   leadsOnceTo: true,
@@ -98,14 +113,19 @@ export function readNewspaperGate(): Omit<ArticleGate, 'path'> | undefined {
   return { file: nameOf(NEWSPAPER_GATE), gate: readGate(NEWSPAPER_GATE, PROMISES_OF_PAGES) };
 }
 
-/** @throws when the gate makes a promise that is not known: it would not be held */
+/** @throws when the gate makes a promise that is not known, which would not be held, or allows a number for no reason */
 function readGate(name: string, known: readonly string[]): Gate {
   const gate: Gate = parse(readBeside(name)) ?? {};
   const unknown = Object.keys(gate).filter((key) => !known.includes(key));
-  if (unknown.length === 0) return gate;
-  throw new Error(
-    `${nameOf(name)}: unknown promise « ${unknown.join(', ')} ». Known: ${known.join(', ')}.`,
-  );
+  if (unknown.length > 0) {
+    throw new Error(
+      `${nameOf(name)}: unknown promise « ${unknown.join(', ')} ». Known: ${known.join(', ')}.`,
+    );
+  }
+  const bare = (gate.numbers ?? []).filter(({ sources = [], says }) => !sources.length && !says);
+  if (bare.length === 0) return gate;
+  const numbers = bare.map(({ number }) => number).join(', ');
+  throw new Error(`${nameOf(name)}: number without a source nor a word of what it is: ${numbers}.`);
 }
 
 const nameOf = (name: string) => `e2e/editorial/${name}`;

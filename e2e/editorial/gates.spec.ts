@@ -3,6 +3,7 @@ import { strings } from '../../lib/site/strings';
 import { expectNoMisprint } from '../support/page-checks';
 import { MISSING, SEARCH } from '../support/pages';
 import { part } from '../support/parts';
+import { printedPages, printedText } from '../support/pdf';
 import { resultOf, searchFor, status } from '../support/search';
 import { isArticle, sitemapPaths } from '../support/sitemap';
 import { articleText, visibleText } from '../support/visible-text';
@@ -14,7 +15,12 @@ import {
   longestCommonRun,
   missingFacts,
   numbersIn,
+  unsupported,
 } from './measures';
+import { passagesOf, sourceIdsOf } from './passages';
+
+/** What two ways of reading a text agree on. */
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The articles of the newspaper keep what their gates promise. Each failure names the article and the promise. */
 const GATES = readGates();
@@ -30,6 +36,15 @@ test('the measures see what they look for', () => {
   expect(missingFacts([{ id: 'F1', says: 'x', all: ["d'autres", '\\bmot\\b'] }], text)).toEqual([
     'F1 x',
   ]);
+  const allowed = [
+    { number: '12', sources: ['a'] },
+    { number: '13', sources: ['a', 'b'] },
+  ];
+  const passages = [
+    { text: 'Ils sont 12, puis 13.', sources: ['a'] },
+    { text: 'Ils étaient 113.', sources: ['b'] },
+  ];
+  expect(unsupported(allowed, passages)).toEqual(['13 (b)']);
 });
 
 if (NEWSPAPER) {
@@ -83,7 +98,8 @@ for (const { file, path, gate } of GATES) {
     }
 
     if (gate.numbers) {
-      const allowed = Object.keys(gate.numbers);
+      const list = gate.numbers;
+      const allowed = list.map(({ number }) => number);
       test(`numbers: ${path} gives those, and no other`, async ({ page }) => {
         const numbers = numbersIn(await articleText(page));
         expect(
@@ -94,6 +110,18 @@ for (const { file, path, gate } of GATES) {
           allowed.filter((number) => !numbers.includes(number)),
           'not given',
         ).toEqual([]);
+      });
+
+      test(`numbers: ${path} calls the source of each beside it`, async ({ page }) => {
+        expect(unsupported(list, await passagesOf(page, sourceIdsOf(path)))).toEqual([]);
+      });
+    }
+
+    if (gate.files) {
+      const { files } = gate;
+      test(`files: an entry vouches for each source of ${path}, and for no other`, () => {
+        expect(Object.keys(files).sort()).toEqual([...sourceIdsOf(path)].sort());
+        expect(Object.values(files).filter((entry) => !entry)).toEqual([]);
       });
     }
 
@@ -153,6 +181,18 @@ for (const { file, path, gate } of GATES) {
           await expect(chart.getByRole('listitem').nth(index)).toContainText(says);
           expect((widths[index] ?? 0) / Math.max(...widths), says).toBeCloseTo(value / most, 2);
         }
+      });
+    }
+
+    if (gate.sheet) {
+      const { sheet } = gate;
+      test(`sheet: « ${sheet} » of ${path} is alone on one A4 page`, async ({ page }) => {
+        const box = await page.getByRole('note', { name: sheet }).innerText();
+        const pages = await printedPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+        // The numbers of a list and the addresses of links are on paper only; under all, the number of the page.
+        const alone = new RegExp(`^${lettersOf(sheet)}.*${lettersOf(box).slice(-30)}[0-9]*$`, 'u');
+        const sheets = pages.map((each) => lettersOf(printedText([each])));
+        expect(sheets.filter((text) => alone.test(text))).toHaveLength(1);
       });
     }
 

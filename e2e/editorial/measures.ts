@@ -1,4 +1,4 @@
-import type { Fact } from './gate';
+import type { AllowedNumber, Fact } from './gate';
 
 /** What the gates measure in a text that a reader sees. */
 
@@ -65,6 +65,27 @@ export function longestCommonRun(a: string, b: string): string[] {
 export function numbersIn(text: string): string[] {
   const found = text.match(/\d+(?:[\u00a0\u202f]\d{3})*(?:[.,]\d+)*/g) ?? [];
   return [...new Set(found.map((number) => number.replace(/[\u00a0\u202f]/g, ' ')))];
+}
+
+/** Words that stand together (a paragraph, a row, a figure), and the sources that they call. */
+export interface Passage {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** What is allowed on the word of a source that is not called beside the number, as « 142 (eurojust) ». */
+export function unsupported(
+  allowed: readonly AllowedNumber[],
+  passages: readonly Passage[],
+): string[] {
+  const read = passages.map(({ text, sources }) => ({ numbers: numbersIn(text), sources }));
+  return allowed.flatMap(({ number, sources = [] }) =>
+    sources
+      .filter(
+        (id) => !read.some((each) => each.numbers.includes(number) && each.sources.includes(id)),
+      )
+      .map((id) => `${number} (${id})`),
+  );
 }
 
 /** How many words a text has. */
