@@ -4,7 +4,9 @@ import path from 'node:path';
 
 /** What the checks of the content found, in the project that is built. */
 function addresses() {
-  const file = path.join(process.cwd(), '.generated', 'addresses.json');
+  // The development server has what it makes of the content in a folder of its own.
+  const stage = process.env.NODE_ENV === 'development' ? '.dev' : '.';
+  const file = path.join(process.cwd(), stage, '.generated', 'addresses.json');
   return existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : { redirects: {}, goneWith: {} };

@@ -6,7 +6,7 @@ export default defineConfig({
     alias: [
       // Units know one newspaper, whatever the content of this one: that of `testing/generated/`.
       {
-        find: /^.*\/\.generated\/(\w+\.json)$/,
+        find: /^#generated\/(\w+\.json)$/,
         replacement: path.join(import.meta.dirname, 'testing/generated/$1'),
       },
       { find: '@', replacement: import.meta.dirname },

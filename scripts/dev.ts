@@ -3,14 +3,18 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../lib/content/problems';
 import type { SiteFacts } from '../lib/content/schema/site-facts';
+import { paletteCss } from '../lib/site/palette';
 import { buildIcons } from './steps/build-icons';
+import { takeBuildLock } from './steps/build-lock';
 import { buildMedia } from './steps/build-media';
 import { bundleSearchScript } from './steps/bundle';
 import { examineContent, leaveForPages } from './steps/check-content';
+import { makeDevStage } from './steps/dev-stage';
 import { environmentOrExit } from './steps/environment';
 import { MIRROR_FOLDER, mirrorContent } from './steps/mirror-content';
 import { localBin } from './steps/run-command';
 import { watchFolder } from './steps/watch-folder';
+import { writeIfChanged } from './steps/write-if-changed';
 
 /**
  * `npm run dev`: Next's and Contentlayer's development servers side by side, and the checks run
@@ -18,6 +22,12 @@ import { watchFolder } from './steps/watch-folder';
  */
 const root = process.cwd();
 const { port, host } = environmentOrExit();
+const stage = makeDevStage(root);
+const lock = takeBuildLock(stage);
+if (typeof lock === 'number') {
+  console.error(`« npm run dev » sert déjà ce dossier (processus ${lock}) : arrêtez-le d’abord.`);
+  process.exit(1);
+}
 
 /** An editor often writes a file in several steps: wait until it is quiet. */
 const QUIET_MS = 150;
@@ -27,7 +37,7 @@ const CHECK_MS = 1000;
 let contentIsSound = true;
 
 function hasMirror(): boolean {
-  return existsSync(path.join(root, MIRROR_FOLDER));
+  return existsSync(path.join(stage, MIRROR_FOLDER));
 }
 
 let drawn: string | undefined;
@@ -36,32 +46,38 @@ let drawn: string | undefined;
 async function drawIcons(facts: SiteFacts | undefined): Promise<void> {
   const wanted = facts && JSON.stringify([facts.name, facts.accent, facts.mark]);
   if (!facts || wanted === drawn) return;
-  await buildIcons(root, facts);
+  await buildIcons(stage, facts);
   drawn = wanted;
 }
 
 async function refresh(): Promise<void> {
-  const report = await examineContent(root, new Date());
+  const report = await examineContent(stage, new Date());
   const { problems, documents } = report;
-  leaveForPages(root, report);
+  leaveForPages(stage, report);
+  // A stylesheet imports it by its path: what both write is the same.
+  if (report.site) writeIfChanged(root, '.generated/palette.css', paletteCss(report.site.accent));
   contentIsSound = problems.length === 0;
   // The pages go on from what was last good; without it there is nothing to show yet.
   if (contentIsSound || hasMirror()) {
-    mirrorContent(root, documents, new Set(problems.map(({ file }) => file)));
+    mirrorContent(stage, documents, new Set(problems.map(({ file }) => file)));
   }
   // A link or a pipe among the images or the recordings is told, not opened: the pages go on from those cut before.
   if (problems.some(({ file }) => /^content\/(?:images|media)/.test(file))) return;
   await drawIcons(report.site);
-  const faults = await buildMedia(root);
+  const faults = await buildMedia(stage);
   // What the checks refused has been told already.
   if (contentIsSound && faults.length > 0) console.error(formatProblems(faults));
 }
 
 const children: ChildProcess[] = [];
-function run(name: string, args: readonly string[], stdio: 'inherit' | 'pipe'): ChildProcess {
+function run(
+  name: string,
+  args: readonly string[],
+  { cwd, stdio }: { readonly cwd: string; readonly stdio: 'inherit' | 'pipe' },
+): ChildProcess {
   const child = spawn(localBin(name), args, {
-    cwd: root,
-    env: { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1' },
+    cwd,
+    env: { ...process.env, PWD: cwd, NEXT_TELEMETRY_DISABLED: '1' },
     stdio,
     shell: process.platform === 'win32',
   });
@@ -72,6 +88,7 @@ function run(name: string, args: readonly string[], stdio: 'inherit' | 'pipe'): 
 
 function stop(exitCode: number): never {
   for (const child of children) child.kill();
+  if (typeof lock === 'object') lock.release();
   process.exit(exitCode);
 }
 
@@ -79,14 +96,17 @@ await refresh();
 if (!contentIsSound && !hasMirror()) stop(1);
 await bundleSearchScript(root);
 
-const contentlayer = run('contentlayer2', ['dev'], 'pipe');
+const contentlayer = run('contentlayer2', ['dev'], { cwd: stage, stdio: 'pipe' });
 for (const stream of [contentlayer.stdout, contentlayer.stderr]) {
   stream?.on('data', (chunk: Buffer) => {
     setTimeout(() => contentIsSound && process.stderr.write(chunk), CHECK_MS);
   });
 }
 // Drafts are for this machine: a network sees them only when HOST says so.
-run('next', ['dev', '--hostname', host, '--port', String(port)], 'inherit');
+run('next', ['dev', '--hostname', host, '--port', String(port)], {
+  cwd: root,
+  stdio: 'inherit',
+});
 
 let pending: NodeJS.Timeout | undefined;
 let checking: Promise<void> = Promise.resolve();

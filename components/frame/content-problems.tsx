@@ -1,4 +1,4 @@
-import problems from '@/.generated/problems.json';
+import problems from '#generated/problems.json';
 import { formatProblems, type Problem } from '@/lib/content/problems';
 import { strings } from '@/lib/site/strings';
 

@@ -5,7 +5,7 @@ import {
   allRemovals,
   allSections,
   type Article as StoredArticle,
-} from 'contentlayer/generated';
+} from '#contentlayer';
 import { type Attachment, allAttachments } from '../media/attachments';
 import { cutsOf, heroCutsOf } from '../media/cuts';
 import { slugify } from '../site/slug';

@@ -1,4 +1,4 @@
-import manifest from '../../.generated/attachments.json';
+import manifest from '#generated/attachments.json';
 import { findAttachment } from './attachment-names';
 
 /** A file of `content/documents/` as readers get it. */

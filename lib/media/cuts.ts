@@ -1,4 +1,4 @@
-import manifest from '../../.generated/media.json';
+import manifest from '#generated/media.json';
 import { findImage } from './image-names';
 import type { Cut, Cuts, Frame, MediaManifest } from './media-manifest';
 

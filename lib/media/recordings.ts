@@ -1,4 +1,4 @@
-import manifest from '../../.generated/recordings.json';
+import manifest from '#generated/recordings.json';
 import { findImage } from './image-names';
 
 /** A file of `content/media/` as readers get it: a video, a sound or captions. */

@@ -1,4 +1,4 @@
-import facts from '../../.generated/site.json';
+import facts from '#generated/site.json';
 import type { SiteFacts } from '../content/schema/site-facts';
 import { type Environment, readEnvironment } from '../site/environment';
 import { palettes } from '../site/palette';

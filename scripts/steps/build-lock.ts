@@ -47,6 +47,11 @@ function readOwners(file: string): Owner[] {
   }
 }
 
+/** Whether somebody works in a folder now. */
+export function isLocked(root: string): boolean {
+  return readOwners(path.join(root, LOCK_FILE)).some(isAlive);
+}
+
 /**
  * Makes sure that one build at a time works in a folder. What a killed build left is taken over.
  * @returns the lock, or the number of the process that holds it

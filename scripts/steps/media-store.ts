@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isUnfinished, removeUnfinished, writeWhole } from '../../lib/media/write-whole';
 import { slugify } from '../../lib/site/slug';
+import { isLocked } from './build-lock';
+import { DEV_STAGE } from './dev-stage';
 import { writeIfChanged } from './write-if-changed';
 
 /** A name is for people; what tells two files apart is the digest. */
@@ -72,11 +74,22 @@ export class MediaStore {
   /** Records what was kept, then removes every other file: no reader is sent to it any more. */
   close(): void {
     writeIfChanged(this.root, INDEX_FILE, this.kept);
+    const theirs = keptBeside(this.root);
     for (const entry of readdirSync(this.folder, { withFileTypes: true })) {
-      const isOurs = Object.hasOwn(this.kept, entry.name) || isUnfinished(entry.name);
+      const isOurs =
+        Object.hasOwn(this.kept, entry.name) ||
+        Object.hasOwn(theirs, entry.name) ||
+        isUnfinished(entry.name);
       if (entry.isFile() && !isOurs) rmSync(path.join(this.folder, entry.name), { force: true });
     }
   }
+}
+
+/** What another user of `public/media/` needs: the build, or the development server while it runs. */
+function keptBeside(root: string): Readonly<Record<string, string>> {
+  if (path.basename(root) === DEV_STAGE) return readIndex(path.join(root, '..', INDEX_FILE));
+  const stage = path.join(root, DEV_STAGE);
+  return isLocked(stage) ? readIndex(path.join(stage, INDEX_FILE)) : {};
 }
 
 /** The name of a file under letters that any address and any disk take, without its extension. */

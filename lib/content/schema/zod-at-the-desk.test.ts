@@ -22,7 +22,7 @@ async function importsOf(folders: readonly string[]): Promise<Map<string, string
     format: 'esm',
     outdir: 'unused',
     packages: 'external',
-    external: ['*.json', '*.css', 'contentlayer/generated'],
+    external: ['*.json', '*.css', '#contentlayer', '#generated/*'],
   });
   return new Map(
     Object.entries(metafile.inputs).map(([file, { imports }]) => [
