@@ -81,7 +81,48 @@ describe('convertBody', () => {
   it('links to what a page of someone else would have shown', async () => {
     expect(
       await textOf('<iframe src="//www.youtube.com/embed/abcdef" title="Un film"></iframe>'),
-    ).toBe('[Un film](https://www.youtube.com/watch?v=abcdef)');
+    ).toBe(
+      '<MediaLink kind="video" title="Un film" publisher="YouTube" url="https://www.youtube.com/watch?v=abcdef" />',
+    );
+    expect(
+      await textOf(
+        '<iframe src="https://www.youtube.com/embed/abcdef" title="YouTube video player"></iframe>',
+      ),
+    ).toBe('[YouTube video player](https://www.youtube.com/watch?v=abcdef)');
+    expect(
+      await textOf(
+        '<ul><li><iframe src="https://player.vimeo.com/video/12" title="Un film"></iframe></li></ul>',
+      ),
+    ).toBe('- [Un film](https://vimeo.com/12)');
+  });
+
+  it.each([
+    [
+      '<blockquote class="twitter-tweet"><p lang="fr">Un <a href="https://t.co/a">mot</a>.</p>&mdash; Ada &quot;L.&quot; (@ada) <a href="https://twitter.com/ada/status/12?ref_src=twsrc">January 9, 2022</a></blockquote><script src="https://platform.twitter.com/widgets.js"></script>',
+      '<Post author="Ada &#x22;L.&#x22;" handle="@ada" network="X" date="2022-01-09" url="https://twitter.com/ada/status/12">\n  Un [mot](https://t.co/a).\n</Post>',
+    ],
+    [
+      '<blockquote class="bluesky-embed"><p>Un mot.</p>&mdash; Ada (<a href="https://bsky.app/profile/did:plc:a?ref_src=embed">@ada.example</a>) <a href="https://bsky.app/profile/did:plc:a/post/3k?ref_src=embed">9 janvier 2025 à 15:04</a></blockquote>',
+      '<Post author="Ada" handle="@ada.example" network="Bluesky" date="2025-01-09" url="https://bsky.app/profile/did:plc:a/post/3k">\n  Un mot.\n</Post>',
+    ],
+    [
+      '<blockquote class="twitter-tweet"><p>Un mot.</p><a href="https://twitter.com/ada/status/12">hier</a></blockquote>',
+      '> Un mot.\n>\n> [hier](https://twitter.com/ada/status/12)',
+    ],
+    [
+      '<ul><li><blockquote class="twitter-tweet"><p>Un mot.</p>&mdash; Ada (@ada) <a href="https://x.com/ada/status/12">9 janvier 2022</a></blockquote></li></ul>',
+      '- > Un mot.\n  >\n  > — Ada (@ada), [X](https://x.com/ada/status/12)',
+    ],
+  ])('makes a post of an embed that says all of it: %j', async (html, expected) => {
+    expect(await textOf(html)).toBe(expected);
+  });
+
+  it('keeps the links of a caption', async () => {
+    expect(
+      await textOf(
+        '<figure><img src="pont.svg" alt="A"><figcaption>Photo <a href="https://exemple.fr/">Ada</a></figcaption></figure>',
+      ),
+    ).toBe('![A](pont.svg)\n\n*Photo [Ada](https://exemple.fr/)*');
   });
 
   it('says at which line of the text each loss stands', () => {

@@ -5,6 +5,8 @@ export const LOST = 'import-lost';
 export const NOTE_CALL = 'import-note-call';
 export const NOTE = 'import-note';
 export const SIDEBAR = 'import-sidebar';
+export const POST = 'import-post';
+export const MEDIA = 'import-media';
 
 /** An element of HTML. */
 export function element(

@@ -1,34 +1,60 @@
 import type { Element, ElementContent } from 'hast';
-import { element, lost, propertyOf } from './elements';
+import { element, lost, MEDIA, propertyOf } from './elements';
 import { elementsOf } from './tree-tools';
 
+interface Player {
+  readonly publisher: string;
+  readonly pattern: RegExp;
+  readonly pageOf: (id: string) => string;
+}
+
 /** Addresses of players, and of the page that a reader would open instead. */
-const PLAYERS: readonly (readonly [RegExp, (id: string) => string])[] = [
-  [
-    /^https:\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed\/|watch\?v=|shorts\/)|youtu\.be\/)([\w-]{6,})/,
-    (id) => `https://www.youtube.com/watch?v=${id}`,
-  ],
-  [/^https:\/\/player\.vimeo\.com\/video\/(\d+)/, (id) => `https://vimeo.com/${id}`],
-  [
-    /^https:\/\/(?:www\.|geo\.)?dailymotion\.com\/(?:embed\/video\/|player\.html\?video=|video\/)(\w+)/,
-    (id) => `https://www.dailymotion.com/video/${id}`,
-  ],
+const PLAYERS: readonly Player[] = [
+  {
+    publisher: 'YouTube',
+    pattern:
+      /^https:\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed\/|watch\?v=|shorts\/)|youtu\.be\/)([\w-]{6,})/,
+    pageOf: (id) => `https://www.youtube.com/watch?v=${id}`,
+  },
+  {
+    publisher: 'Vimeo',
+    pattern: /^https:\/\/(?:player\.vimeo\.com\/video|vimeo\.com)\/(\d+)/,
+    pageOf: (id) => `https://vimeo.com/${id}`,
+  },
+  {
+    publisher: 'Dailymotion',
+    pattern:
+      /^https:\/\/(?:www\.|geo\.)?dailymotion\.com\/(?:embed\/video\/|player\.html\?video=|video\/)(\w+)/,
+    pageOf: (id) => `https://www.dailymotion.com/video/${id}`,
+  },
 ];
+/** What players call themselves in the place of what they play. */
+const NO_TITLE = /^(?:youtube|vimeo|dailymotion)?[ -]*(?:video|embed)?[ -]*(?:player|lecteur)?$/i;
+
+/** The page that an embed stands for, and who shows it when it is a known player. */
+function readEmbed(address: string): { readonly page: string; readonly publisher?: string } {
+  const absolute = address.startsWith('//') ? `https:${address}` : address;
+  for (const { publisher, pattern, pageOf } of PLAYERS) {
+    const id = pattern.exec(absolute)?.[1];
+    if (id) return { page: pageOf(id), publisher };
+  }
+  return { page: absolute };
+}
 
 /** The page that an embed stands for. */
 export function pageOfEmbed(address: string): string {
-  const absolute = address.startsWith('//') ? `https:${address}` : address;
-  for (const [pattern, pageOf] of PLAYERS) {
-    const id = pattern.exec(absolute)?.[1];
-    if (id) return pageOf(id);
-  }
-  return absolute;
+  return readEmbed(address).page;
 }
 
-/** A link on a line of its own to what a page of someone else would have shown here. */
+/**
+ * What stands in the place of a page of someone else: a video under its title, when both are known; else a link
+ * on a line of its own.
+ */
 export function embedLink(address: string, words?: string): Element {
-  const page = pageOfEmbed(address);
-  return element('p', {}, element('a', { href: page }, words?.trim() || page));
+  const { page, publisher } = readEmbed(address);
+  const title = words?.trim() ?? '';
+  if (publisher && !NO_TITLE.test(title)) return element(MEDIA, { title, publisher, url: page });
+  return element('p', {}, element('a', { href: page }, title || page));
 }
 
 /** What replaces a frame, a video, a sound: a link to it, or what is lost. */

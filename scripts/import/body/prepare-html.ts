@@ -3,6 +3,7 @@ import { isBox, sidebarOf } from './boxes';
 import { element, isElement, lost, NOTE, NOTE_CALL, propertyOf } from './elements';
 import { embedOf } from './embeds';
 import { nameHeadings } from './name-headings';
+import { postOf } from './posts';
 import { elementsOf, lineOf, replaceElements, wordsIn } from './tree-tools';
 
 /** What browsers do not show, or show only while a script runs. */
@@ -37,6 +38,8 @@ function prepared(node: Element): Element | readonly ElementContent[] | undefine
     case 'object':
     case 'embed':
       return embedOf(node);
+    case 'blockquote':
+      return postOf(node) ?? node;
     case 'img':
       return pictureOf(node);
     case 'svg':

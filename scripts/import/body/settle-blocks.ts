@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockSpec } from '../../../lib/content/schema/blocks';
 import { attributesOf, type Block } from '../../../lib/content/text/body';
@@ -17,7 +17,8 @@ export function settleBlocks(tree: Root): void {
     }
     const { content } = blockSpec(child.name) ?? {};
     if (content === 'words') holdWords(child);
-    return content === undefined || child.children.length === 0 ? unwrapped(child) : [child];
+    const isEmpty = child.children.length === 0 && content !== 'words or nothing';
+    return content === undefined || isEmpty ? unwrapped(child) : [child];
   }) as Root['children'];
 }
 
@@ -44,19 +45,27 @@ function unwrapBlocksIn(node: Nodes): void {
 
 /** What a block says, without it: its attributes that are words, and what it holds. */
 function unwrapped(block: Block): Nodes[] {
-  const { title, term, author, caption } = attributesOf(block);
+  const { title, term, author, caption, handle, network, url } = attributesOf(block);
+  if (block.name === 'MediaLink') return [linkLine(url, title)];
   const before = title ?? term ?? caption;
   const children = block.children.flatMap((child) =>
     isFlowBlock(child as Nodes) ? unwrapped(child as Block) : [child as Nodes],
   );
   if (author) {
-    const signature: Nodes = {
-      type: 'paragraph',
-      children: [{ type: 'text', value: `— ${author}` }],
-    };
+    const signature = linkLine(url, network);
+    const words = `— ${author}${handle ? ` (${handle})` : ''}${url ? ', ' : ''}`;
+    signature.children.unshift({ type: 'text', value: words });
     return [{ type: 'blockquote', children: [...children, signature] } as Nodes];
   }
   return before ? [boldLine([{ type: 'text', value: before }]), ...children] : children;
+}
+
+/** A line that leads to an address, under its words; an empty one without. */
+function linkLine(url: string | undefined, words = url ?? ''): Paragraph {
+  const children: Paragraph['children'] = url
+    ? [{ type: 'link', url, children: [{ type: 'text', value: words }] }]
+    : [];
+  return { type: 'paragraph', children };
 }
 
 function boldLine(children: PhrasingContent[]): Parents['children'][number] {

@@ -11,9 +11,9 @@ import type {
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { flowBlock, inlineBlock } from '../../../lib/content/text/make-block';
-import { comment, flowComment } from './comments';
-import { isElement, LOST, lostSource, NOTE, NOTE_CALL, propertyOf, SIDEBAR } from './elements';
-import { elementsOf, lineOf } from './tree-tools';
+import { comment } from './comments';
+import { LOST, lostSource, MEDIA, NOTE, NOTE_CALL, POST, propertyOf, SIDEBAR } from './elements';
+import { elementsOf, lineOf, without } from './tree-tools';
 
 /** Names that a heading had in its former page, kept until links are led to it. */
 export interface FormerIds {
@@ -56,7 +56,7 @@ const heading: Handle = (state, node) => {
   };
 };
 
-/** A figure of one picture: its caption is the title of the image. Any other stands before its caption. */
+/** A figure of one picture: its caption is the title of the image. What any other holds stands by itself. */
 const figure: Handle = (state, node) => {
   const [caption, ...others] = elementsOf(node, 'figcaption');
   const [picture, ...pictures] = elementsOf(node, 'img');
@@ -69,14 +69,17 @@ const figure: Handle = (state, node) => {
     type: 'image',
     url: propertyOf(picture, 'src'),
     alt: propertyOf(picture, 'alt'),
-    title: (caption && lineOf(caption)) || null,
+    title: null,
   };
-  // A title holds no link: those of the caption are told.
-  const links = caption ? elementsOf(caption, 'a') : [];
-  const told = links.map((link) =>
-    comment(`lien de la légende : ${lineOf(link)} → ${propertyOf(link, 'href')}`),
-  );
-  return [{ type: 'paragraph', children: [image] }, ...told.map(flowComment)] as BlockContent[];
+  const shown: BlockContent = { type: 'paragraph', children: [image] };
+  const leads = caption && elementsOf(caption, 'a').some((link) => propertyOf(link, 'href') !== '');
+  if (!leads) {
+    image.title = (caption && lineOf(caption)) || null;
+    return [shown];
+  }
+  // A title holds no link: a caption that has some stands under its picture.
+  const words = state.all(caption) as PhrasingContent[];
+  return [shown, { type: 'paragraph', children: [{ type: 'emphasis', children: words }] }];
 };
 
 /** A table and its caption, when the figure holds nothing else. */
@@ -99,15 +102,6 @@ const blockquote: Handle = (state, node) => {
   return words.length > 0 ? block('Quote', { author }, words) : state.toFlow(state.all(node));
 };
 
-function without(node: Element, removed: Element): Element {
-  return {
-    ...node,
-    children: node.children
-      .filter((child) => child !== removed)
-      .map((child) => (isElement(child) ? without(child, removed) : child)),
-  };
-}
-
 /** A list of definitions: a glossary, when each word has its meaning; else a plain list. */
 const dl: Handle = (state, node) => {
   const terms: { term: string[]; meaning: Element[] }[] = [];
@@ -129,6 +123,13 @@ const dl: Handle = (state, node) => {
     ),
   );
 };
+
+/** Attributes of an element of ours, which are those of the block that it becomes. */
+function attributesFrom(node: Element): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(node.properties).map((each) => [each, propertyOf(node, each)]),
+  );
+}
 
 /** A boxed text. */
 const sidebar: Handle = (state, node) => {
@@ -155,6 +156,8 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
   sup: asWritten,
   u: unwrapped,
   [LOST]: (_state, node) => comment(lostSource(node)),
+  [MEDIA]: (_state, node) => block('MediaLink', { kind: 'video', ...attributesFrom(node) }, []),
+  [POST]: (state, node) => block('Post', attributesFrom(node), state.toFlow(state.all(node))),
   [NOTE]: (state, node) => {
     const name = propertyOf(node, 'name');
     return {

@@ -35,3 +35,13 @@ export function wordsIn(node: Nodes): string {
 export function lineOf(node: Nodes): string {
   return wordsIn(node).replace(/\s+/g, ' ').trim();
 }
+
+/** An element without one of those inside it. */
+export function without(node: Element, removed: Element): Element {
+  return {
+    ...node,
+    children: node.children
+      .filter((child) => child !== removed)
+      .map((child) => (isElement(child) ? without(child, removed) : child)),
+  };
+}
