@@ -2,6 +2,7 @@ import type { Article } from '@/lib/content/model';
 import { PAGE_IDS } from '@/lib/content/text/page-ids';
 import { strings } from '@/lib/site/strings';
 import { WholeNames } from '../frame/whole-names';
+import { PreviewMark } from '../listing/preview-mark';
 
 interface RelatedArticlesProps {
   readonly articles: readonly Article[];
@@ -16,11 +17,14 @@ export function RelatedArticles({ articles }: RelatedArticlesProps) {
         {strings.article.readMore}
       </h2>
       <ul role="list">
-        {articles.map(({ slug, path, title, section }) => (
-          <li key={slug}>
-            <span className="label">{section.name}</span>{' '}
-            <a href={path}>
-              <WholeNames text={title} />
+        {articles.map((article) => (
+          <li key={article.slug}>
+            <span className="label">
+              {article.isPreview && <PreviewMark article={article} />}
+              {article.section.name}
+            </span>{' '}
+            <a href={article.path}>
+              <WholeNames text={article.title} />
             </a>
           </li>
         ))}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { recordingOf } from '@/lib/media/recordings';
 import { RecordingCaption } from './recording-caption';
-import { Transcript } from './transcript';
 
 interface AudioProps {
   readonly title: string;
@@ -18,8 +17,9 @@ export function Audio({ title, file, credit, children }: AudioProps) {
     <figure role="figure" aria-label={title} className="recording">
       {/* biome-ignore lint/a11y/useMediaCaption: a sound without pictures has its transcript under it (RGAA 4.1, criterion 4.1) */}
       <audio src={recording.path} aria-label={title} preload="none" controls />
-      <RecordingCaption title={title} credit={credit} recording={recording} />
-      <Transcript>{children}</Transcript>
+      <RecordingCaption title={title} credit={credit} recording={recording}>
+        {children}
+      </RecordingCaption>
     </figure>
   );
 }

@@ -26,14 +26,16 @@ export function MediaLink(props: MediaLinkProps) {
       {cut && (
         <ResponsiveImage cut={cut} alt={alt} sizes={pictureSizes(cut, 'text')} priority="lazy" />
       )}
-      <figcaption className="label mt-2">
-        {`${strings.block.media[kind]}\u00a0: `}
-        <a href={url}>{title}</a>
-        {`, ${publisher}`}
-        {date && ', '}
-        {date && <time dateTime={date}>{formatPartialDate(date)}</time>}
+      <figcaption className="stack mt-2">
+        <p className="label">
+          {`${strings.block.media[kind]}\u00a0: `}
+          <a href={url}>{title}</a>
+          {`, ${publisher}`}
+          {date && ', '}
+          {date && <time dateTime={date}>{formatPartialDate(date)}</time>}
+        </p>
+        {children}
       </figcaption>
-      {children}
     </figure>
   );
 }

@@ -3,7 +3,6 @@ import { cutsOf } from '@/lib/media/cuts';
 import { recordingOf } from '@/lib/media/recordings';
 import { strings } from '@/lib/site/strings';
 import { RecordingCaption } from './recording-caption';
-import { Transcript } from './transcript';
 
 interface VideoProps {
   readonly title: string;
@@ -39,8 +38,9 @@ export function Video({ title, file, captions, poster, credit, children }: Video
           label={strings.block.captions}
         />
       </video>
-      <RecordingCaption title={title} credit={credit} recording={recording} />
-      <Transcript>{children}</Transcript>
+      <RecordingCaption title={title} credit={credit} recording={recording}>
+        {children}
+      </RecordingCaption>
     </figure>
   );
 }

@@ -141,6 +141,13 @@ test('a video and a sound play from the site, with captions, and are not loaded 
   });
 });
 
+test('a caption is the first or the last thing in its figure', async ({ page }) => {
+  await page.goto(KITCHEN_SINK);
+  const misplaced = page.locator('figure > figcaption:not(:first-child):not(:last-child)');
+  await expect(page.locator('figure > figcaption')).not.toHaveCount(0);
+  await expect(misplaced).toHaveCount(0);
+});
+
 test('an hour of the live text leads to itself, and a question of an interview is no heading', async ({
   page,
 }) => {

@@ -46,6 +46,27 @@ test('on a phone with large letters, nothing is cut', async ({ page }) => {
   expect((await page.getByRole('searchbox').boundingBox())?.width).toBeGreaterThan(240);
 });
 
+test('on the smallest phone with large letters, a choice of the search is read whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(SEARCH);
+  await doubleText(page);
+  const missing = await page.locator('select').evaluateAll((selects) =>
+    (selects as HTMLSelectElement[]).flatMap((select) => {
+      const probe = document.createElement('span');
+      probe.style.cssText = `position:absolute;white-space:nowrap;font:${getComputedStyle(select).font}`;
+      document.body.append(probe);
+      return [...select.options].flatMap(({ text }) => {
+        probe.textContent = text;
+        const needed = probe.getBoundingClientRect().width;
+        return needed <= select.clientWidth ? [] : [`${text}: ${needed} in ${select.clientWidth}`];
+      });
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('the name of the site is read as it is written, whatever is drawn in it', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: SITE_NAME, exact: true })).toBeVisible();

@@ -41,3 +41,20 @@ it.each([
 ])('accepts %s', async (link) => {
   expect(await linkProblems(link)).toEqual([]);
 });
+
+it('names the pages that are nearest to a wrong address, and never the text itself', async () => {
+  const body = 'Un appel<Cite source="dossier" />. [a](/articles/faux-conseille)\n';
+  const project = tempContent({
+    'content/articles/faux-conseiller.mdx': articleFile({}, body),
+    'content/articles/faux-conseil.mdx': articleFile({}),
+  });
+  try {
+    const { problems } = await checkContent(project.root, NOW);
+    expect(problems.map(({ expected }) => expected)).toEqual([
+      expect.stringContaining('/articles/faux-conseil |'),
+    ]);
+    expect(problems[0]?.expected).not.toContain('/articles/faux-conseiller');
+  } finally {
+    project.remove();
+  }
+});

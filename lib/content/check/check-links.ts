@@ -79,7 +79,7 @@ function linkProblem(
     if (pathname.startsWith(topicPath('')) && articles.some(({ known }) => !known.tags)) {
       return undefined;
     }
-    return `une page du site ; les plus proches : ${nearestPages(pathname, targets).join(' | ')}`;
+    return `une page du site ; les plus proches : ${nearestPages(pathname, targets, from).join(' | ')}`;
   }
   if (target === 'always') return undefined;
   if ('list' in target) {
@@ -94,12 +94,22 @@ function linkProblem(
 }
 
 /** The three addresses most like one that leads nowhere: those of its folder before the others. */
-function nearestPages(pathname: string, targets: ReadonlyMap<string, LinkTarget>): string[] {
+function nearestPages(
+  pathname: string,
+  targets: ReadonlyMap<string, LinkTarget>,
+  from: Origin,
+): string[] {
   const folder = /^.*\//.exec(pathname)?.[0] ?? '/';
-  const pages = [...targets.keys()];
+  // No text means to lead to itself.
+  const pages = [...targets].filter(([, target]) => !isOf(target, from)).map(([page]) => page);
   const beside = pages.filter((page) => page.startsWith(folder) && page !== folder);
   const others = pages.filter((page) => !beside.includes(page));
   return [...nearest(pathname, beside), ...nearest(pathname, others)].slice(0, 3);
+}
+
+function isOf(target: LinkTarget, text: Origin): boolean {
+  if (target === 'always' || 'list' in target) return false;
+  return ('article' in target ? target.article : target.page) === text;
 }
 
 /** What readers see must not lead to an article that they cannot see yet. */
