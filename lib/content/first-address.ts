@@ -1,4 +1,4 @@
-import addresses from '../../.generated/addresses.json';
+import addresses from '#generated/addresses.json';
 
 const { firstAddresses } = addresses as unknown as {
   readonly firstAddresses: Readonly<Record<string, string>>;
