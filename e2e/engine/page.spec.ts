@@ -59,7 +59,9 @@ test('on the smallest phone with large letters, a choice of the search is read w
       document.body.append(probe);
       return [...select.options].flatMap(({ text }) => {
         probe.textContent = text;
-        const needed = probe.getBoundingClientRect().width;
+        const { paddingLeft, paddingRight } = getComputedStyle(select);
+        const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+        const needed = probe.getBoundingClientRect().width + padding;
         return needed <= select.clientWidth ? [] : [`${text}: ${needed} in ${select.clientWidth}`];
       });
     }),

@@ -78,7 +78,7 @@ test('the title of the page says what was asked, and how much was found', async 
 
 test('results come by date, and from one section, and the address says so', async ({ page }) => {
   await searchFor(page, 'seconde');
-  await page.getByRole('combobox', { name: 'Ordre' }).selectOption('Les plus récents');
+  await page.getByRole('combobox', { name: 'Ordre' }).selectOption('Date');
   await page.waitForURL(/tri=date/);
   await expect(results(page)).toBeVisible();
   const days = await results(page).getByText('Publié le').allInnerTexts();

@@ -140,8 +140,8 @@ export const strings = {
     section: 'Rubrique',
     allSections: 'Toutes',
     order: 'Ordre',
-    byRelevance: 'Les plus proches',
-    byDate: 'Les plus récents',
+    byRelevance: 'Pertinence',
+    byDate: 'Date',
     openSearch: (siteName: string) => `Chercher dans ${siteName}`,
     withoutScript:
       'La recherche a besoin de JavaScript. Sans lui, voici tous les articles, rubrique par rubrique.',
