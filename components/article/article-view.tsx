@@ -22,28 +22,33 @@ interface ArticleViewProps {
   readonly related: readonly Article[];
 }
 
-/** The page of an article, from its section label to what to read next, with its structured data. */
+/**
+ * The page of an article, from its section label to what to read next, with its structured data. Reader views
+ * keep what stands in a part, and drop what is extra: docs/decisions/2026-12-01-reader-views.md.
+ */
 export function ArticleView({ article, related }: ArticleViewProps) {
   return (
     <PageFrame>
       <div className="mx-auto max-w-page px-5">
-        <article>
-          {article.isPreview && <PreviewBanner article={article} />}
-          <ArticleHeader article={article} />
-          <HeroFigure hero={article.hero} />
-          <div className="article-body">
-            <div className="beside">
-              <ContentsList headings={article.headings} />
-            </div>
-            <div>
-              <Prose code={article.bodyCode} sources={article.sources} />
-              {article.corrections && <CorrectionList corrections={article.corrections} />}
-              <SourceList sources={article.sources} citations={article.citations} />
-              {article.aiAssisted && <AiMention />}
-              <TagList topics={article.topics} />
-              <ShareLinks url={toUrl(article.path)} title={article.seoTitle} />
-              <ReportError url={toUrl(article.path)} to={publisherFacts.errorsEmail} />
-            </div>
+        <article className="article">
+          <section className="article-part">
+            {article.isPreview && <PreviewBanner article={article} />}
+            <ArticleHeader article={article} />
+            <HeroFigure hero={article.hero} />
+          </section>
+          <ContentsList headings={article.headings} />
+          <section className="article-part">
+            <Prose code={article.bodyCode} sources={article.sources} />
+          </section>
+          {article.corrections && <CorrectionList corrections={article.corrections} />}
+          <section className="article-part">
+            <SourceList sources={article.sources} citations={article.citations} />
+            {article.aiAssisted && <AiMention />}
+          </section>
+          <div className="extra">
+            <TagList topics={article.topics} />
+            <ShareLinks url={toUrl(article.path)} title={article.seoTitle} />
+            <ReportError url={toUrl(article.path)} to={publisherFacts.errorsEmail} />
           </div>
         </article>
         <RelatedArticles articles={related} />

@@ -16,7 +16,7 @@ export function ContentsList({ headings }: ContentsListProps) {
   const parts = headings.filter(({ level }) => level === 2);
   if (parts.length < 2) return null;
   return (
-    <nav aria-labelledby={PAGE_IDS.contents} className="contents-list">
+    <nav aria-labelledby={PAGE_IDS.contents} className="outline-menu">
       <p id={PAGE_IDS.contents}>{strings.article.contents}</p>
       <input type="checkbox" id={PAGE_IDS.contentsToggle} />
       <label htmlFor={PAGE_IDS.contentsToggle}>

@@ -10,20 +10,24 @@ interface CorrectionListProps {
 /** What was wrong in the article and has been put right, said where readers will see it. */
 export function CorrectionList({ corrections }: CorrectionListProps) {
   return (
-    <section className="mt-8 frame p-5">
-      <h2 id={PAGE_IDS.corrections} className="text-lg">
-        {corrections.length > 1 ? strings.article.corrections : strings.article.correction}
-      </h2>
-      <ul role="list">
-        {corrections.map(({ date, text }) => (
-          <li key={date} className="mt-2 text-base">
-            <time dateTime={date} className="label block text-soft">
-              {formatDateTime(date)}
-            </time>{' '}
-            {text}
-          </li>
-        ))}
-      </ul>
+    <section className="article-part">
+      <div className="mt-8 frame p-5">
+        <h2 id={PAGE_IDS.corrections} className="text-lg">
+          {corrections.length > 1 ? strings.article.corrections : strings.article.correction}
+        </h2>
+        <ul role="list">
+          {corrections.map(({ date, text }) => (
+            <li key={date} className="mt-2 text-base">
+              <p>
+                <time dateTime={date} className="label block text-soft">
+                  {formatDateTime(date)}
+                </time>{' '}
+                {text}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -43,6 +43,7 @@ import { Table } from '../blocks/table';
 import { Task } from '../blocks/task';
 import { Timeline } from '../blocks/timeline';
 import { Video } from '../blocks/video';
+import { Anchors } from '../frame/anchors';
 
 /** What the site makes of Markdown: of links to files, of notes and tasks. */
 type OwnBlock = 'AttachmentLink' | 'Note' | 'NoteCall' | 'NoteReturn' | 'Notes' | 'Task';
@@ -96,6 +97,8 @@ type MdxContent = ComponentType<{
   readonly components: typeof components & { readonly a: ComponentType<LinkProps> };
 }>;
 
+type FormerIds = Readonly<Record<string, readonly string[]>>;
+
 type LinkProps = ComponentProps<'a'>;
 
 interface ProseProps {
@@ -103,22 +106,37 @@ interface ProseProps {
   readonly code: string;
   /** The sources listed under it, whose addresses paper needs once. */
   readonly sources?: readonly Source[];
+  /** What its headings were once called, by what they are called now. */
+  readonly formerIds?: FormerIds;
 }
 
 /** The text of an article, or of a static page. */
-export function Prose({ code, sources = [] }: ProseProps) {
+export function Prose({ code, sources = [], formerIds = {} }: ProseProps) {
   const Content = evaluate(code);
   const listed = new Set(sources.map(({ url }) => url));
   return (
-    <div className="prose">
-      <Content components={{ ...components, a: linkAmong(listed) }} />
-    </div>
+    <section className="prose">
+      <Content
+        components={{
+          ...components,
+          a: linkAmong(listed, formerIds),
+          Question: (question: ComponentProps<typeof Question>) => (
+            <Question {...question} formerIds={formerIds[question.id ?? '']} />
+          ),
+        }}
+      />
+    </section>
   );
 }
 
-/** A link of the text, marked where its address is in the list of sources too. */
-function linkAmong(listed: ReadonlySet<string | undefined>) {
-  return (link: LinkProps) => <a {...link} data-listed={listed.has(link.href) ? '' : undefined} />;
+/** A link of the text, marked where its address is in the list of sources too; that of a heading has anchors. */
+function linkAmong(listed: ReadonlySet<string | undefined>, formerIds: FormerIds) {
+  return (link: LinkProps) => (
+    <>
+      <Anchors ids={formerIds[link.id ?? '']} />
+      <a {...link} data-listed={listed.has(link.href) ? '' : undefined} />
+    </>
+  );
 }
 
 /** Runs compiled MDX, which asks for React and gives its component back (mdx-bundler's contract). */

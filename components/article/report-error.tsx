@@ -12,7 +12,7 @@ export function ReportError({ url, to }: ReportErrorProps) {
   if (!to) return null;
   const subject = encodeURIComponent(strings.article.reportError);
   return (
-    <p className="label off-paper mt-4">
+    <p className="label mt-4">
       <a href={`mailto:${to}?subject=${subject}&body=${encodeURIComponent(url)}`} className="link">
         {strings.article.reportError}
       </a>

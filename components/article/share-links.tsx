@@ -12,7 +12,7 @@ interface ShareLinksProps {
 /** Plain links to the networks; where there is a script, also a copy of the link and the phone's own menu. */
 export function ShareLinks({ url, title }: ShareLinksProps) {
   return (
-    <section className="label off-paper mt-8">
+    <section className="label mt-8">
       <h2 id={PAGE_IDS.share} className="font-semibold">
         {strings.article.share}
       </h2>

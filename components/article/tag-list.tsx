@@ -9,7 +9,7 @@ interface TagListProps {
 /** The topics of the article, each leading to its page. */
 export function TagList({ topics }: TagListProps) {
   return (
-    <section className="label off-paper mt-8">
+    <section className="label mt-8">
       <h2 id={PAGE_IDS.topics} className="font-semibold">
         {strings.article.topics}
       </h2>

@@ -8,9 +8,9 @@ interface AnswerProps {
 /** What one of several people answered. */
 export function Answer({ speaker, children }: AnswerProps) {
   return (
-    <div className="answer stack">
+    <section className="answer stack">
       <p className="label">{`${speaker}\u00a0:`}</p>
       {children}
-    </div>
+    </section>
   );
 }

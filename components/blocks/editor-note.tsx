@@ -8,9 +8,9 @@ interface EditorNoteProps extends EditorNoteFacts {
 /** What the newsroom says of the text itself. */
 export function EditorNote({ children, ...facts }: EditorNoteProps) {
   return (
-    <div role="note" className="newsroom-note stack">
+    <section role="note" className="newsroom-note stack">
       <p className="label">{editorNoteLabel(facts)}</p>
       {children}
-    </div>
+    </section>
   );
 }

@@ -9,9 +9,9 @@ interface InterviewProps {
 /** Questions and what was answered. */
 export function Interview({ speaker, children }: InterviewProps) {
   return (
-    <div className="interview stack">
+    <section className="interview stack">
       <p className="label">{strings.block.interview(speaker)}</p>
       {children}
-    </div>
+    </section>
   );
 }

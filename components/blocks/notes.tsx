@@ -9,9 +9,9 @@ interface NotesProps {
 /** The remarks of the text, after it and before its sources, which have numbers: these have letters. */
 export function Notes({ children }: NotesProps) {
   return (
-    <div className="notes">
+    <section className="notes">
       <h2 id={PAGE_IDS.notes}>{strings.block.notes}</h2>
       <ol type="a">{children}</ol>
-    </div>
+    </section>
   );
 }

@@ -12,7 +12,7 @@ interface ReflexesProps {
 /** What the reader should do, under the mark of the site. */
 export function Reflexes({ title, sheet, children }: ReflexesProps) {
   return (
-    <div
+    <section
       role="note"
       aria-label={title}
       className={sheet === 'true' ? 'reflexes sheet' : 'reflexes'}
@@ -22,6 +22,6 @@ export function Reflexes({ title, sheet, children }: ReflexesProps) {
         <WholeNames text={title} />
       </p>
       {children}
-    </div>
+    </section>
   );
 }

@@ -11,9 +11,9 @@ interface SeriesProps {
 /** The other articles of a series or of a dossier. */
 export function Series({ kind, title, children }: SeriesProps) {
   return (
-    <div className="boxed stack">
+    <section className="boxed stack">
       <p className="boxed-title">{`${strings.block.series[kind]}\u00a0: ${title}`}</p>
       {children}
-    </div>
+    </section>
   );
 }

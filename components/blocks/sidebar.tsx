@@ -8,9 +8,9 @@ interface SidebarProps {
 /** What goes beside the story: a reminder, a portrait, a point of law. Reader views drop an `<aside>`. */
 export function Sidebar({ title, children }: SidebarProps) {
   return (
-    <div role="note" aria-label={title} className="boxed stack">
+    <section role="note" aria-label={title} className="boxed stack">
       {title && <p className="boxed-title">{title}</p>}
       {children}
-    </div>
+    </section>
   );
 }

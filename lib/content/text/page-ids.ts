@@ -73,6 +73,14 @@ export function isPageId(id: string): boolean {
 }
 
 /**
+ * True for an anchor that reader views drop with the words of the link that carries it: an empty one stands
+ * before the words. From `shareElements` of https://github.com/mozilla/readability/blob/0.6.0/Readability.js.
+ */
+export function isDroppedAnchor(id: string): boolean {
+  return /(?:^|-)share(?:daddy)?(?:-|$)/.test(id);
+}
+
+/**
  * Gives the headings of one text their identifiers, in reading order: that of the words, then `-2`, `-3`…
  * A word that a page uses is set apart (`texte-sources`), and no identifier is given twice: after « Étape »
  * and « Étape », « Étape 2 » is `etape-2-2`.
