@@ -44,7 +44,7 @@ test('an article says how to embed it, and the answer describes it', async ({ pa
   expect(answer.headers()['content-type']).toContain('application/json');
   expect(await answer.json()).toMatchObject({
     version: '1.0',
-    type: 'link',
+    type: 'rich',
     title: await page.locator('h1').innerText(),
     author_name: 'L’équipe du banc',
     provider_name: SITE_NAME,
