@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { ARTICLE, COMPANIONS, HOSTILE, KITCHEN_SINK } from '../support/pages';
 import { expectWholeReaderView } from '../support/reader-view';
 
+// A browser reads a page for its reader view whatever the policy of the page says of scripts.
+test.use({ bypassCSP: true });
+
 /**
  * The judge is `@mozilla/readability`, which Firefox runs; Safari's reader comes from the same source. Postlight's
  * (`@postlight/parser`) asks npm for a package that is on GitHub only, and does not install.
