@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 
+const require = createRequire(import.meta.url);
+
 /** The library that Firefox makes its reader view with, as it runs there: in the page, on a copy of it. */
-const READABILITY = readFileSync(
-  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
-  'utf8',
-);
+const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 /** What a reader view makes of the page. */
 export interface ReaderView {
