@@ -1,6 +1,7 @@
 import type { ComponentProps, ComponentType } from 'react';
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
+import type { FormerIds } from '@/lib/content/former-ids';
 import type { Source } from '@/lib/content/model';
 import type { BlockName } from '@/lib/content/schema/blocks';
 import { Answer } from '../blocks/answer';
@@ -97,8 +98,6 @@ type MdxContent = ComponentType<{
   readonly components: typeof components & { readonly a: ComponentType<LinkProps> };
 }>;
 
-type FormerIds = Readonly<Record<string, readonly string[]>>;
-
 type LinkProps = ComponentProps<'a'>;
 
 interface ProseProps {
@@ -107,11 +106,11 @@ interface ProseProps {
   /** The sources listed under it, whose addresses paper needs once. */
   readonly sources?: readonly Source[];
   /** What its headings were once called, by what they are called now. */
-  readonly formerIds?: FormerIds;
+  readonly formerIds?: FormerIds | undefined;
 }
 
 /** The text of an article, or of a static page. */
-export function Prose({ code, sources = [], formerIds = {} }: ProseProps) {
+export function Prose({ code, sources = [], formerIds = new Map() }: ProseProps) {
   const Content = evaluate(code);
   const listed = new Set(sources.map(({ url }) => url));
   return (
@@ -121,7 +120,7 @@ export function Prose({ code, sources = [], formerIds = {} }: ProseProps) {
           ...components,
           a: linkAmong(listed, formerIds),
           Question: (question: ComponentProps<typeof Question>) => (
-            <Question {...question} formerIds={formerIds[question.id ?? '']} />
+            <Question {...question} formerIds={formerIds.get(question.id ?? '')} />
           ),
         }}
       />
@@ -133,7 +132,7 @@ export function Prose({ code, sources = [], formerIds = {} }: ProseProps) {
 function linkAmong(listed: ReadonlySet<string | undefined>, formerIds: FormerIds) {
   return (link: LinkProps) => (
     <>
-      <Anchors ids={formerIds[link.id ?? '']} />
+      {link.id && <Anchors ids={formerIds.get(link.id)} />}
       <a {...link} data-listed={listed.has(link.href) ? '' : undefined} />
     </>
   );

@@ -7,6 +7,7 @@ import type { SiteFacts } from '../schema/site-facts';
 import type { Synonyms } from '../schema/synonyms';
 import { publishedAttachments } from './attachment-uses';
 import { type Addresses, checkAddresses } from './check-addresses';
+import { checkAnchors, withFormerAnchors, withHeadings } from './check-anchors';
 import { checkArticle } from './check-article';
 import { checkAttachments } from './check-attachments';
 import { checkCards } from './check-card';
@@ -80,6 +81,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const { attachments } = attached;
   const content = { tree, articles, pages, attachments, root, now };
   const addresses = checkAddresses(content, registry.registry);
+  const anchors = checkAnchors(content, registry.registry);
 
   return {
     problems: [
@@ -99,15 +101,28 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...checkUnnamedImages(images, articles, pages),
       ...checkRecordings(root, tree.recordings, [...articles, ...pages]),
       ...attached.problems,
-      ...checkLinks(content),
+      ...anchors.problems,
+      ...checkLinks(content, anchors.former),
       ...registry.problems,
       ...addresses.problems,
     ],
-    advice: [...checkedArticles.flatMap(({ advice }) => advice), ...addresses.advice],
+    advice: [
+      ...checkedArticles.flatMap(({ advice }) => advice),
+      ...addresses.advice,
+      ...anchors.advice,
+    ],
     publisherAdvice: publisher.advice,
     counts: { articles: texts.length, sections: sections.length, authors: authors.length },
-    addresses: addresses.addresses,
-    documents: [...texts, ...pageTexts, ...sections, ...authors, ...removed],
+    addresses: {
+      ...addresses.addresses,
+      registry: withHeadings(addresses.addresses.registry, anchors),
+    },
+    documents: [
+      ...[...texts, ...pageTexts].map((source) => withFormerAnchors(source, anchors)),
+      ...sections,
+      ...authors,
+      ...removed,
+    ],
     publisher: publisher.publisher,
     site: newspaper.site,
     synonyms: search.synonyms,

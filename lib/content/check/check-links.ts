@@ -23,15 +23,22 @@ import { problemAtNode } from './problem-at';
 /** Where a link stands: in an article, which may be a draft, or in a static page. */
 type Origin = CheckedArticle | CheckedPage;
 
+/** What headings were once called, by the file of their text: links to it still lead there. */
+type FormerAnchors = ReadonlyMap<string, readonly { readonly id: string }[]>;
+
+interface Former {
+  readonly former: FormerAnchors;
+}
+
 /** Tells of every link that leads nowhere, or that has no words. */
-export function checkLinks(content: CheckedContent): Problem[] {
+export function checkLinks(content: CheckedContent, former: FormerAnchors): Problem[] {
   const targets = linkTargets(content);
   return [...content.articles, ...content.pages].flatMap((from) => [
     ...checkAttachmentBlocks(from, content.attachments),
     ...(from.body?.links ?? []).flatMap((link) => {
       const wordless = link.type === 'link' && isBlank(textOf(link));
       const expected =
-        linkProblem(link, from, targets, content) ??
+        linkProblem(link, from, targets, { ...content, former }) ??
         (wordless ? 'des mots entre les crochets : [mots du lien](adresse)' : undefined);
       return expected ? [problemAtNode(from.source, link, 'lien', quote(link.url), expected)] : [];
     }),
@@ -57,9 +64,9 @@ function linkProblem(
   { url, title }: Link | Definition,
   from: Origin,
   targets: ReadonlyMap<string, LinkTarget>,
-  { articles, attachments, root, now }: CheckedContent,
+  { articles, attachments, root, now, former }: CheckedContent & Former,
 ): string | undefined {
-  if (url.startsWith('#')) return anchorProblem(url.slice(1), from);
+  if (url.startsWith('#')) return anchorProblem(url.slice(1), from, former);
   const attachment = readAttachmentLink(url);
   if (attachment) return attachmentLinkProblem(attachment, attachments);
   const misplaced = relativeAttachment(url);
@@ -86,10 +93,10 @@ function linkProblem(
     const hasPage = target.list.some((each) => visibilityProblem(each, from, now) === undefined);
     return hasPage ? undefined : 'une page qui existe : celle-ci n’a encore aucun article publié';
   }
-  if ('page' in target) return anchor ? anchorProblem(anchor, target.page) : undefined;
+  if ('page' in target) return anchor ? anchorProblem(anchor, target.page, former) : undefined;
   return (
     visibilityProblem(target.article, from, now) ??
-    (anchor ? anchorProblem(anchor, target.article) : undefined)
+    (anchor ? anchorProblem(anchor, target.article, former) : undefined)
   );
 }
 
@@ -124,8 +131,13 @@ function visibilityProblem(target: CheckedArticle, from: Origin, now: Date): str
     : 'un article publié : celui-ci est un brouillon, ou paraîtra plus tard';
 }
 
-function anchorProblem(anchor: string, { body, isWhole }: Origin): string | undefined {
+function anchorProblem(
+  anchor: string,
+  { source, body, isWhole }: Origin,
+  former: FormerAnchors,
+): string | undefined {
   const ids = isWhole ? body?.headings.map(({ id }) => id) : undefined;
   if (!ids || ids.includes(anchor)) return undefined;
+  if (former.get(source.file)?.some(({ id }) => id === anchor)) return undefined;
   return `une ancre de cette page : ${ids.map((id) => `#${id}`).join(' | ') || '(elle n’a pas d’intertitre)'}`;
 }

@@ -13,6 +13,8 @@ interface Registered {
   readonly pages?: number;
   /** The first address of a document that has had several; absent for one that is at its first. */
   readonly first?: string;
+  /** Its headings: the anchor of each, then those that it had before. Absent for a list. */
+  readonly anchors?: readonly string[];
 }
 
 /** Every address once published: `content/registry.json`, committed, written by the build. */
@@ -110,6 +112,7 @@ export function compareWithRegistry(
       ...(digest ? { text: digest } : {}),
       ...(most > 1 ? { pages: most } : {}),
       ...(first ? { first } : {}),
+      ...(known?.anchors ? { anchors: known.anchors } : {}),
     };
   }
   const sorted = Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1));

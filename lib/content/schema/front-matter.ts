@@ -44,6 +44,13 @@ export type PageRole = (typeof PAGE_ROLES)[number];
 /** Former addresses of a document: each answers 308 to the present one. */
 const aliases = optional(listOf(formerAddress(), 1));
 
+/** Former anchors of a text, and the heading that each leads to; without, to the title. */
+const formerAnchor = group({
+  id: exactText('une ancre, sans « # » ni espace', /^[\p{L}\p{N}_][\p{L}\p{N}._:~-]{0,199}$/u),
+  heading: optional(slug('l’ancre d’un intertitre de cette page, sans « # » :')),
+});
+const formerAnchors = optional(listOf(formerAnchor, 1));
+
 /** The front matter of `content/sections/<slug>.yml`. */
 export const sectionFields = group({
   aliases,
@@ -71,6 +78,7 @@ export const authorFields = group({
 /** The front matter of `content/pages/<slug>.mdx`, a static page: its address is `/<slug>`. */
 export const pageFields = group({
   aliases,
+  formerAnchors,
   title: plainText('le titre affiché'),
   seoTitle: plainText('le titre pour les moteurs'),
   description: plainText('la description'),
@@ -161,12 +169,14 @@ export function articleFields(known: KnownNames) {
       listOf(group({ date: dateTime(), text: plainText('ce qui a été corrigé') }), 1),
     ),
     aliases,
+    formerAnchors,
     aiAssisted: yesNo(),
     draft: yesNo(),
   });
 }
 
 export type ArticleFrontMatter = ReadonlyDeep<z.infer<ReturnType<typeof articleFields>>>;
+export type FormerAnchor = ReadonlyDeep<z.infer<typeof formerAnchor>>;
 export type PageFrontMatter = ReadonlyDeep<z.infer<typeof pageFields>>;
 export type RemovalFrontMatter = ReadonlyDeep<z.infer<typeof removalFields>>;
 export type SectionFrontMatter = ReadonlyDeep<z.infer<typeof sectionFields>>;
