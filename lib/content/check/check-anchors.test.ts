@@ -34,7 +34,12 @@ it('keeps in the registry the anchor of each heading, in its order', async () =>
     'content/articles/brouillon.mdx': withHeadings(['Rien'], { draft: true }),
   });
   expect(problems).toEqual([]);
-  expect(addresses.registry[PATH]?.anchors).toEqual(['comment-il-appelle', '2025', 'et-apres']);
+  expect(addresses.registry[PATH]?.anchors).toEqual({
+    '#comment-il-appelle': '',
+    '#2025': '',
+    '#et-apres': '',
+  });
+  expect(Object.keys(addresses.registry[PATH]?.anchors ?? {})[1]).toBe('#2025');
   expect(addresses.registry['/articles/brouillon']).toBeUndefined();
   expect(addresses.registry['/rubriques/justice']).toEqual({});
 });
@@ -60,13 +65,17 @@ it('gives a heading that is reworded the anchors that it had, edition after edit
   expect(Object.entries(registry)).toContainEqual([
     PATH,
     expect.objectContaining({
-      anchors: ['avant', 'l-appel sa-facon-d-appeler comment-il-appelle', 'apres'],
+      anchors: {
+        '#avant': '',
+        '#l-appel': 'sa-facon-d-appeler comment-il-appelle',
+        '#apres': '',
+      },
     }),
   ]);
 });
 
 it('says where an anchor leads whose heading is no more, once, and takes another answer', async () => {
-  const registry = { [PATH]: { anchors: ['avant', 'la-plainte', 'apres'] } };
+  const registry = { [PATH]: { anchors: { '#avant': '', '#la-plainte': '', '#apres': '' } } };
   const files = { [FILE]: withHeadings(['Avant', 'Après']) };
   const cut = await check(files, registry);
   expect(cut.problems).toEqual([]);
@@ -75,7 +84,7 @@ it('says where an anchor leads whose heading is no more, once, and takes another
   expect(told[0]?.received).toContain('« la-plainte »');
   expect(told[0]?.received).toContain('« avant »');
   expect(told[0]?.expected).toContain('formerAnchors:\n        - id: la-plainte');
-  expect(cut.addresses.registry[PATH]?.anchors).toEqual(['avant la-plainte', 'apres']);
+  expect(cut.addresses.registry[PATH]?.anchors).toEqual({ '#avant': 'la-plainte', '#apres': '' });
   const again = await check(files, cut.addresses.registry);
   expect(again.advice.filter(({ field }) => field === 'intertitres')).toEqual([]);
 
@@ -85,11 +94,11 @@ it('says where an anchor leads whose heading is no more, once, and takes another
     registry,
   );
   expect(led.problems).toEqual([]);
-  expect(led.addresses.registry[PATH]?.anchors).toEqual([
-    '(titre) Un_ancien',
-    'avant',
-    'apres la-plainte',
-  ]);
+  expect(led.addresses.registry[PATH]?.anchors).toEqual({
+    '#': 'Un_ancien',
+    '#avant': '',
+    '#apres': 'la-plainte',
+  });
   const kept = await check(files, led.addresses.registry);
   expect(kept.addresses.registry[PATH]?.anchors).toEqual(led.addresses.registry[PATH]?.anchors);
 });
@@ -124,7 +133,7 @@ it('lets links lead to an anchor that a heading once had', async () => {
         `Le faux conseiller<Cite source="dossier" />.\n\n${body.replace('(#avant)', '(https://exemple.fr)')}`,
       ),
     },
-    { [PATH]: { anchors: ['avant'] } },
+    { [PATH]: { anchors: { '#avant': '' } } },
   );
   expect(problems).toEqual([]);
 });
@@ -139,22 +148,33 @@ it('brings the anchors along when an article is renamed, and those of a page', a
       'content/pages/une-page.mdx': page('Nos règles'),
     },
     {
-      [PATH]: { anchors: ['avant'] },
-      '/une-page': { anchors: ['les-regles'] },
+      [PATH]: { anchors: { '#avant': '' } },
+      '/une-page': { anchors: { '#les-regles': '' } },
     },
   );
   expect(problems).toEqual([]);
-  expect(addresses.registry['/articles/faux-appel']?.anchors).toEqual(['au-debut avant']);
-  expect(addresses.registry['/une-page']?.anchors).toEqual(['nos-regles les-regles']);
+  expect(addresses.registry['/articles/faux-appel']?.anchors).toEqual({
+    '#au-debut': 'avant',
+  });
+  expect(addresses.registry['/une-page']?.anchors).toEqual({ '#nos-regles': 'les-regles' });
 });
 
 it('reads a registry that was changed by hand, and one of before', async () => {
-  for (const anchors of [undefined, null, 'avant', [1, null], {}, ['', ' ', '(titre)']]) {
+  for (const anchors of [
+    undefined,
+    null,
+    'avant',
+    [1, null],
+    {},
+    { '#': ' ', '#avant': null, autre: 'x' },
+  ]) {
     const { addresses, problems } = await check(
       { [FILE]: withHeadings(['Avant']) },
       { [PATH]: { anchors } },
     );
     expect(problems, JSON.stringify(anchors)).toEqual([]);
-    expect(addresses.registry[PATH]?.anchors, JSON.stringify(anchors)).toEqual(['avant']);
+    expect(addresses.registry[PATH]?.anchors, JSON.stringify(anchors)).toEqual({
+      '#avant': '',
+    });
   }
 });

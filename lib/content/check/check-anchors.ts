@@ -15,13 +15,13 @@ export interface Anchors {
   /** Former anchors of the text of a file, and the heading that each leads to. */
   readonly former: ReadonlyMap<string, readonly FormerAnchor[]>;
   /** The headings of each text by its address, for the registry. */
-  readonly headings: Readonly<Record<string, readonly string[]>>;
+  readonly headings: Readonly<Record<string, Registered>>;
   readonly problems: readonly Problem[];
   readonly advice: readonly Problem[];
 }
 
-/** How the registry names the title of a page: no anchor holds a bracket. */
-const REGISTERED_TITLE = '(titre)';
+/** The anchor of each heading as links have it, and those that it had before. A number keeps its place so. */
+type Registered = Readonly<Record<string, string>>;
 
 /**
  * Makes sure that no anchor that was published is lost: a heading whose words change keeps those it had.
@@ -29,7 +29,7 @@ const REGISTERED_TITLE = '(titre)';
  */
 export function checkAnchors({ articles, pages }: CheckedContent, registry: Registry): Anchors {
   const former = new Map<string, readonly FormerAnchor[]>();
-  const headings: Record<string, readonly string[]> = {};
+  const headings: Record<string, Registered> = {};
   const problems: Problem[] = [];
   const advice: Problem[] = [];
   const documents = [
@@ -46,7 +46,7 @@ export function checkAnchors({ articles, pages }: CheckedContent, registry: Regi
     const published = [path, ...aliasesOf(source)].map((each) => knownHeadings(registry, each));
     const { targets, unsure } = keepAnchors(ids, published, chosen);
     former.set(source.file, [...targets].map(toFormerAnchor));
-    headings[path] = [TITLE, ...ids].flatMap((id) => registered(id, targets));
+    headings[path] = Object.fromEntries([TITLE, ...ids].flatMap((id) => registered(id, targets)));
     advice.push(...unsure.map((id) => unsureAnchor(source, id, targets.get(id) ?? TITLE)));
   }
   return { former, headings, problems, advice };
@@ -56,8 +56,8 @@ export function checkAnchors({ articles, pages }: CheckedContent, registry: Regi
 export function withHeadings(registry: Registry, { headings }: Anchors): Registry {
   return Object.fromEntries(
     Object.entries(registry).map(([path, entry]) => {
-      const anchors = headings[path] ?? entry.anchors ?? [];
-      return [path, anchors.length > 0 ? { ...entry, anchors } : entry];
+      const anchors = headings[path] ?? entry.anchors ?? {};
+      return [path, Object.keys(anchors).length > 0 ? { ...entry, anchors } : entry];
     }),
   );
 }
@@ -72,16 +72,18 @@ export function withFormerAnchors(source: SourceFile, { former }: Anchors): Sour
 /** What was published at an address; a registry changed by hand may say anything. */
 function knownHeadings(registry: Registry, path: string): KnownHeading[] {
   const anchors: unknown = registry[path]?.anchors;
-  return (Array.isArray(anchors) ? anchors : [])
-    .filter((each) => typeof each === 'string')
-    .map((each) => each.split(' ').map((id) => (id === REGISTERED_TITLE ? TITLE : id)));
+  if (typeof anchors !== 'object' || anchors === null) return [];
+  return Object.entries(anchors)
+    .filter(([heading]) => heading.startsWith('#'))
+    .map(([heading, former]) => [heading.slice(1), ...String(former ?? '').split(' ')])
+    .map(([heading = TITLE, ...former]) => [heading, ...former.filter(Boolean)]);
 }
 
 /** A heading in the registry; the title is in it only for what leads there. */
-function registered(heading: string, targets: ReadonlyMap<string, string>): string[] {
+function registered(heading: string, targets: ReadonlyMap<string, string>): [string, string][] {
   const others = [...targets].filter(([, target]) => target === heading).map(([id]) => id);
   if (heading === TITLE && others.length === 0) return [];
-  return [[heading || REGISTERED_TITLE, ...others].join(' ')];
+  return [[`#${heading}`, others.join(' ')]];
 }
 
 function toFormerAnchor([id, heading]: readonly [string, string]): FormerAnchor {

@@ -13,8 +13,11 @@ interface Registered {
   readonly pages?: number;
   /** The first address of a document that has had several; absent for one that is at its first. */
   readonly first?: string;
-  /** Its headings: the anchor of each, then those that it had before. Absent for a list. */
-  readonly anchors?: readonly string[];
+  /**
+   * Its headings, in their order: the anchor of each as links have it (`#la-suite`), and those that it had before.
+   * Absent for a list.
+   */
+  readonly anchors?: Readonly<Record<string, string>>;
 }
 
 /** Every address once published: `content/registry.json`, committed, written by the build. */
