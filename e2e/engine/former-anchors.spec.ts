@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { COMPANIONS, HOSTILE, KITCHEN_SINK } from '../support/pages';
 import { expectWholeReaderView } from '../support/reader-view';
 
+// A browser reads a page for its reader view whatever the policy of the page says of scripts.
+test.use({ bypassCSP: true });
+
 const [PENDULUM] = COMPANIONS;
 
 /** What links once led to (the fixture's registry, and a front matter), and the heading that has it now. */
