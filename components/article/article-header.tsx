@@ -1,22 +1,18 @@
 import type { Article } from '@/lib/content/model';
-import { Anchors } from '../frame/anchors';
 import { WholeNames } from '../frame/whole-names';
 import { SectionLabel } from '../listing/section-label';
 import { Byline } from './byline';
 
 interface ArticleHeaderProps {
   readonly article: Article;
-  /** Anchors of headings that are no more. */
-  readonly formerIds: readonly string[] | undefined;
 }
 
 /** Section, headline, standfirst and byline. */
-export function ArticleHeader({ article, formerIds }: ArticleHeaderProps) {
+export function ArticleHeader({ article }: ArticleHeaderProps) {
   return (
     <header className="max-w-[54rem] pt-8 md:pt-12">
       <SectionLabel section={article.section} />
       <h1 className="mt-3 text-3xl tracking-[-0.015em]">
-        <Anchors ids={formerIds} />
         <WholeNames text={article.title} />
       </h1>
       <p className="mt-5 max-w-text text-lg leading-snug text-pretty text-soft">

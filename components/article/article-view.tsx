@@ -1,6 +1,6 @@
 import { JsonLd } from '@/components/frame/json-ld';
 import { PageFrame } from '@/components/frame/page-frame';
-import { formerIdsOf, TITLE } from '@/lib/content/former-ids';
+import { formerIdsOf } from '@/lib/content/former-ids';
 import type { Article } from '@/lib/content/model';
 import { toUrl } from '@/lib/newspaper/identity';
 import { publisherFacts } from '@/lib/newspaper/publisher';
@@ -28,19 +28,22 @@ interface ArticleViewProps {
  * keep what stands in a part, and drop what is extra: docs/decisions/2026-12-01-reader-views.md.
  */
 export function ArticleView({ article, related }: ArticleViewProps) {
-  const formerIds = formerIdsOf(article.formerAnchors);
   return (
     <PageFrame>
       <div className="mx-auto max-w-page px-5">
         <article className="article">
           <section className="article-part">
             {article.isPreview && <PreviewBanner article={article} />}
-            <ArticleHeader article={article} formerIds={formerIds.get(TITLE)} />
+            <ArticleHeader article={article} />
             <HeroFigure hero={article.hero} />
           </section>
           <ContentsList headings={article.headings} />
           <section className="article-part">
-            <Prose code={article.bodyCode} sources={article.sources} formerIds={formerIds} />
+            <Prose
+              code={article.bodyCode}
+              sources={article.sources}
+              formerIds={formerIdsOf(article.formerAnchors)}
+            />
           </section>
           {article.corrections && <CorrectionList corrections={article.corrections} />}
           <section className="article-part">

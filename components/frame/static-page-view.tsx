@@ -1,11 +1,10 @@
-import { formerIdsOf, TITLE } from '@/lib/content/former-ids';
+import { formerIdsOf } from '@/lib/content/former-ids';
 import type { StaticPage } from '@/lib/content/model';
 import { formatDay } from '@/lib/site/dates';
 import { strings } from '@/lib/site/strings';
 import { staticPageGraph } from '@/lib/surfaces/structured-data/pages';
 import { Prose } from '../article/prose';
 import { PublicationDate } from '../listing/publication-date';
-import { Anchors } from './anchors';
 import { Breadcrumb } from './breadcrumb';
 import { JsonLd } from './json-ld';
 import { PageFrame } from './page-frame';
@@ -16,14 +15,10 @@ interface StaticPageViewProps {
 
 /** A static page: who we are, our rules, what the law asks. */
 export function StaticPageView({ page }: StaticPageViewProps) {
-  const formerIds = formerIdsOf(page.formerAnchors);
   return (
     <PageFrame>
       <article className="mx-auto max-w-text px-5 pt-8 md:pt-12">
-        <h1 className="text-3xl tracking-[-0.015em]">
-          <Anchors ids={formerIds.get(TITLE)} />
-          {page.title}
-        </h1>
+        <h1 className="text-3xl tracking-[-0.015em]">{page.title}</h1>
         <p className="label mt-4 text-soft">
           <PublicationDate
             label={strings.article.updatedOn}
@@ -32,7 +27,7 @@ export function StaticPageView({ page }: StaticPageViewProps) {
           />
         </p>
         <div className="mt-8">
-          <Prose code={page.bodyCode} formerIds={formerIds} />
+          <Prose code={page.bodyCode} formerIds={formerIdsOf(page.formerAnchors)} />
         </div>
       </article>
       <JsonLd data={staticPageGraph(page)} />

@@ -82,9 +82,13 @@ it('says where an anchor leads whose heading is no more, once, and takes another
   const told = cut.advice.filter(({ field }) => field === 'intertitres');
   expect(told).toHaveLength(1);
   expect(told[0]?.received).toContain('« la-plainte »');
-  expect(told[0]?.received).toContain('« avant »');
+  expect(told[0]?.received).toContain('en haut de la page');
   expect(told[0]?.expected).toContain('formerAnchors:\n        - id: la-plainte');
-  expect(cut.addresses.registry[PATH]?.anchors).toEqual({ '#avant': 'la-plainte', '#apres': '' });
+  expect(cut.addresses.registry[PATH]?.anchors).toEqual({
+    '#': 'la-plainte',
+    '#avant': '',
+    '#apres': '',
+  });
   const again = await check(files, cut.addresses.registry);
   expect(again.advice.filter(({ field }) => field === 'intertitres')).toEqual([]);
 

@@ -47,7 +47,7 @@ export function checkAnchors({ articles, pages }: CheckedContent, registry: Regi
     const { targets, unsure } = keepAnchors(ids, published, chosen);
     former.set(source.file, [...targets].map(toFormerAnchor));
     headings[path] = Object.fromEntries([TITLE, ...ids].flatMap((id) => registered(id, targets)));
-    advice.push(...unsure.map((id) => unsureAnchor(source, id, targets.get(id) ?? TITLE)));
+    advice.push(...unsure.map((id) => unsureAnchor(source, id)));
   }
   return { former, headings, problems, advice };
 }
@@ -133,12 +133,11 @@ function chosenProblems(
   });
 }
 
-function unsureAnchor({ file }: SourceFile, id: string, target: string): Problem {
-  const place = target === TITLE ? 'au titre de la page' : `à ${quote(target)}, qui la précédait`;
+function unsureAnchor({ file }: SourceFile, id: string): Problem {
   return {
     file,
     field: 'intertitres',
-    received: `l’ancre ${quote(id)}, déjà publiée, n’a plus d’intertitre : elle mène ${place}`,
+    received: `l’ancre ${quote(id)}, déjà publiée, n’a plus d’intertitre : elle mène en haut de la page`,
     expected: [
       'cela, ou l’intertitre qui en tient lieu, dans l’en-tête :',
       'formerAnchors:',

@@ -40,13 +40,13 @@ describe('keepAnchors', () => {
     expect(kept(['etape', 'x'], [['etape'], ['etape-2']]).targets).toEqual({ 'etape-2': 'x' });
   });
 
-  it('leads what it cannot tell to what came before it, and says so', () => {
+  it('leads what it cannot tell to the top of the page, and says so', () => {
     expect(kept(['a', 'c'], [['a'], ['b', 'old'], ['c']])).toEqual({
-      targets: { b: 'a', old: 'a' },
+      targets: { b: TITLE, old: TITLE },
       unsure: ['b', 'old'],
     });
     expect(kept(['a', 'x', 'y', 'c'], [['a'], ['b'], ['c']])).toEqual({
-      targets: { b: 'a' },
+      targets: { b: TITLE },
       unsure: ['b'],
     });
     expect(kept([], [['a']])).toEqual({ targets: { a: TITLE }, unsure: ['a'] });
@@ -77,7 +77,7 @@ describe('keepAnchors', () => {
       [[], [['a', 'first'], ['b']], [['a'], ['other']]],
       NOTHING,
     );
-    expect(Object.fromEntries(targets)).toEqual({ first: 'a', b: 'x', other: 'a' });
+    expect(Object.fromEntries(targets)).toEqual({ first: 'a', b: 'x', other: TITLE });
     expect(unsure).toEqual(['other']);
   });
 

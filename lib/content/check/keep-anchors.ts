@@ -5,9 +5,9 @@ export type KnownHeading = readonly string[];
 
 /** What becomes of the former anchors of a text. */
 export interface KeptAnchors {
-  /** Former anchors, each with the anchor of the heading that it leads to; `TITLE` for none. */
+  /** Former anchors, each with the anchor of the heading that it leads to; `TITLE` where there is none. */
   readonly targets: ReadonlyMap<string, string>;
-  /** Those among them whose heading cannot be told: they lead to the one that came before it. */
+  /** Those among them whose heading cannot be told, or is no more: they lead to the top of the page. */
   readonly unsure: readonly string[];
 }
 
@@ -31,13 +31,11 @@ export function keepAnchors(
     const sure = known.map((ids) => homeOf(ids, here, chosen));
     for (const home of sure) if (home !== undefined) taken.add(home);
     const paired = pairByPlace(headings, sure, taken);
-    let last = TITLE;
     for (const [index, ids] of known.entries()) {
       const home = paired[index];
       if (home === undefined) unsure.push(...ids.filter((id) => id !== TITLE && !targets.has(id)));
-      last = home === undefined || home === TITLE ? last : home;
       for (const id of ids) {
-        if (id !== TITLE && !here.has(id) && !targets.has(id)) targets.set(id, home ?? last);
+        if (id !== TITLE && !here.has(id) && !targets.has(id)) targets.set(id, home ?? TITLE);
       }
     }
   }

@@ -44,7 +44,7 @@ export type PageRole = (typeof PAGE_ROLES)[number];
 /** Former addresses of a document: each answers 308 to the present one. */
 const aliases = optional(listOf(formerAddress(), 1));
 
-/** Former anchors of a text, and the heading that each leads to; without, to the title. */
+/** Former anchors of a text, and the heading that each leads to; without, to the top of the page. */
 const formerAnchor = group({
   id: exactText('une ancre, sans « # » ni espace', /^[\p{L}\p{N}_][\p{L}\p{N}._:~-]{0,199}$/u),
   heading: optional(slug('l’ancre d’un intertitre de cette page, sans « # » :')),
