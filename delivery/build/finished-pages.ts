@@ -4,6 +4,7 @@ import { FAILURE_PATH, NOT_FOUND_PATH } from '../paths';
 import { filesBelow } from './added-files';
 import { readAddresses } from './generated';
 import { inlineStyles } from './inline-styles';
+import { mirroredPictures } from './mirrored-pictures';
 import type { NextBuild } from './next-build';
 import { hasOwnClientCode } from './page-scripts';
 import { StreamingLeftoverError, stripFrameworkScripts } from './strip-scripts';
@@ -24,20 +25,23 @@ interface RawPage {
   readonly address: string;
   /** The route that made it, as Next names it. */
   readonly source: string;
+  /** Whether it answers at that address, and at no other. */
+  readonly isAlone: boolean;
 }
 
 /**
  * A page without the framework's scripts, its styles in its head, unless a client component of ours
  * needs them.
  */
-function finishPage({ file, address, source }: RawPage, distDir: string): string {
+function finishPage({ file, address, source, isAlone }: RawPage, distDir: string): string {
   const html = readFileSync(file, 'utf8');
   const appFolder = path.join(distDir, 'server', 'app');
   if (hasOwnClientCode(path.join(appFolder, `${source}_client-reference-manifest.js`))) return html;
   const readStylesheet = (href: string) =>
     readFileSync(path.join(distDir, href.replace('/_next/', '')), 'utf8');
   try {
-    return inlineStyles(stripFrameworkScripts(html), readStylesheet);
+    const styled = inlineStyles(stripFrameworkScripts(html), readStylesheet);
+    return isAlone ? mirroredPictures(styled, address) : styled;
   } catch (error) {
     if (!(error instanceof StreamingLeftoverError)) throw error;
     throw new Error(`The page ${address} ${error.message}.`, { cause: error });
@@ -60,9 +64,10 @@ export function finishedPages({ outputs, distDir, projectDir }: NextBuild): Fini
       const file = fallback?.filePath;
       if (!file?.endsWith('.html') || pathname === '/_global-error') return [];
       const source = sources.get(parentOutputId) ?? parentOutputId;
-      const html = finishPage({ file, address: pathname, source }, distDir);
       const isFailure = pathname === FAILURE_PATH;
       const status = isFailure ? 500 : gone.includes(pathname) ? 410 : 200;
+      const isAlone = status === 200;
+      const html = finishPage({ file, address: pathname, source, isAlone }, distDir);
       // Where Next would show an error page of its own, in English, it shows ours.
       const copies = isFailure ? [...copiesOf('500.html'), ...copiesOf('_global-error.html')] : [];
       return [{ path: pathname, status, html, files: [file, ...copies] }];
@@ -76,6 +81,9 @@ export function finishedPages({ outputs, distDir, projectDir }: NextBuild): Fini
   const [first] = missing;
   if (!first) throw new Error('Next has built no 404 page.');
   const source = '/_not-found/page';
-  const html = finishPage({ file: first, address: NOT_FOUND_PATH, source }, distDir);
+  const html = finishPage(
+    { file: first, address: NOT_FOUND_PATH, source, isAlone: false },
+    distDir,
+  );
   return [...pages, { path: NOT_FOUND_PATH, status: 404, html, files: missing }];
 }
