@@ -60,14 +60,17 @@ const nextConfig = {
       permanent: true,
     })),
   // What stood beside a removed document answers with its page, and its status; and
-  // Next knows no route that ends in `.md` under a parameter.
+  // Next knows no route that ends in `.md` or `.epub` under a parameter.
   rewrites: async () => [
     ...Object.entries(addresses().goneWith).map(([source, destination]) => ({
       source,
       destination,
     })),
     { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/markdown' },
+    { source: '/articles/:slug([a-z0-9-]+).epub', destination: '/articles/:slug/epub' },
   ],
+  // It reads templates beside itself.
+  serverExternalPackages: ['nodepub'],
   turbopack: { root: import.meta.dirname },
 };
 

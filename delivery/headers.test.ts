@@ -108,6 +108,7 @@ describe('pageHeaders and fileHeaders', () => {
     ['/icon.svg', 'image/svg+xml', /max-age=86400/],
     ['/sitemap.xml', 'application/xml; charset=utf-8', /max-age=0, s-maxage/],
     ['/flux.xml', 'application/rss+xml; charset=utf-8', /max-age=0, s-maxage/],
+    ['/articles/a.epub', 'application/epub+zip', /max-age=0, s-maxage/],
     ['/robots.txt', 'text/plain; charset=utf-8', /max-age=0, s-maxage/],
   ])('%s may be kept as its name allows', (path, contentType, expected) => {
     const headers = fileHeaders({ path, contentType });
@@ -122,6 +123,7 @@ describe('pageHeaders and fileHeaders', () => {
     expect(isOpen('/atom.xml', 'application/atom+xml; charset=utf-8')).toBe(true);
     expect(isOpen('/feed.json', 'application/feed+json; charset=utf-8')).toBe(true);
     expect(isOpen('/articles/a.md', 'text/markdown; charset=utf-8')).toBe(true);
+    expect(isOpen('/articles/a.epub', 'application/epub+zip')).toBe(true);
     expect(isOpen('/sitemap.xml', 'application/xml; charset=utf-8')).toBe(false);
     expect(isOpen('/recherche.js', 'text/javascript; charset=utf-8')).toBe(false);
   });

@@ -207,15 +207,17 @@ const HASHED =
 /** A browser shows a video by itself in a page of its own, which must be let to play it. */
 const PLAYED = `${INERT}; media-src 'self'`;
 
+/** What an editor changes, under one name. */
+const WRITTEN = /^(?:text\/(?!css)|application\/(?:xml|json|feed\+json|epub\+zip|[\w.]+\+xml))/;
 /** What programs read: feeds, and the same words without a page around them. */
-const FOR_PROGRAMS = /^(?:text\/markdown|application\/(?:(?:rss|atom)\+xml|feed\+json))/;
+const FOR_PROGRAMS = /^(?:text\/markdown|application\/(?:(?:rss|atom)\+xml|feed\+json|epub\+zip))/;
 
 /** Headers of any other file. Social networks and feed readers fetch them from their own pages. */
 export function fileHeaders({ path, contentType }: { path: string; contentType: string }): Headers {
   const isHashed = HASHED.test(path);
   // A script and what it reads must be of the same build.
   const isDocument =
-    /^(?:text\/(?!css)|application\/(?:xml|json|feed\+json|[\w.]+\+xml))/.test(contentType) ||
+    WRITTEN.test(contentType) ||
     path.startsWith('/pagefind/') ||
     documentAt(path)?.kind === 'attachment';
   const kind = isHashed ? 'hashed' : isDocument ? 'document' : 'asset';

@@ -1,4 +1,4 @@
-import { articlePath, markdownPath } from '../lib/site/urls';
+import { articlePath, bookPath, markdownPath } from '../lib/site/urls';
 
 /** Where the build and the server put and find what is delivered: folders of the project, addresses of the site. */
 
@@ -15,14 +15,20 @@ export const NOT_FOUND_PATH = '/404';
 /** The page that says that the server failed: `app/erreur/page.tsx`. */
 export const FAILURE_PATH = '/erreur';
 
+/** Forms of an article that end in a dot and a name, by the route that makes each. */
+const FORMS: Readonly<Record<string, (article: string) => string>> = {
+  markdown: markdownPath,
+  epub: bookPath,
+};
+
 /**
  * The address of what a route handler wrote: Next knows no route that ends in `.md` under a parameter,
  * so the Markdown twin of an article is made at `/articles/x/markdown` and served at `/articles/x.md`.
  * @param pathname the address that Next gives it
  */
 export function publicPath(pathname: string): string {
-  const [, slug] = TWIN.exec(pathname) ?? [];
-  return slug === undefined ? pathname : markdownPath(articlePath(slug));
+  const [, slug = '', name = ''] = FORM.exec(pathname) ?? [];
+  return FORMS[name]?.(articlePath(slug)) ?? pathname;
 }
 
-const TWIN = new RegExp(`^${articlePath('([^/]+)')}/markdown$`);
+const FORM = new RegExp(`^${articlePath('([^/]+)')}/(${Object.keys(FORMS).join('|')})$`);

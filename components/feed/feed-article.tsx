@@ -1,9 +1,5 @@
 import type { Article } from '@/lib/content/model';
-import { AiMention } from '../article/ai-mention';
-import { CorrectionList } from '../article/correction-list';
-import { HeroFigure } from '../article/hero-figure';
-import { Prose } from '../article/prose';
-import { SourceList } from '../article/source-list';
+import { ArticleMatter } from './article-matter';
 
 interface FeedArticleProps {
   readonly article: Article;
@@ -14,11 +10,7 @@ export function FeedArticle({ article }: FeedArticleProps) {
   return (
     <>
       <p>{article.standfirst}</p>
-      <HeroFigure hero={article.hero} />
-      <Prose code={article.bodyCode} />
-      {article.corrections && <CorrectionList corrections={article.corrections} />}
-      <SourceList sources={article.sources} citations={article.citations} />
-      {article.aiAssisted && <AiMention />}
+      <ArticleMatter article={article} />
     </>
   );
 }

@@ -14,7 +14,7 @@ const KNOWN = new Set(
   `?xml ?xml-stylesheet rss channel title link description language copyright lastBuildDate image url
   item category guid pubDate atom:link dc:creator content:encoded media:content media:copyright
   media:credit media:description media:title feed author name uri entry content id published updated
-  rights subtitle summary atom:updated xhtml:title xhtml:meta xhtml:h1 xhtml:h2 xhtml:a xhtml:time urlset loc lastmod image:image image:loc`.split(
+  rights subtitle summary enclosure atom:updated xhtml:title xhtml:meta xhtml:h1 xhtml:h2 xhtml:a xhtml:time urlset loc lastmod image:image image:loc`.split(
     /\s+/,
   ),
 );

@@ -26,33 +26,51 @@ const DROPPED = new Set(['svg', 'script', 'style', 'source', 'track', 'button'])
 
 type Parent = Parameters<typeof adapter.getChildNodes>[0];
 
-function clean(parent: Parent, base: string): void {
+/** What of an article is carried elsewhere, and how. */
+export interface Carriage {
+  /** Attributes kept beside those that mean something anywhere. */
+  readonly alsoKept?: ReadonlySet<string>;
+  /** Elements dropped beside those that only decorate. */
+  readonly alsoDropped?: ReadonlySet<string>;
+  /** How an address is written there. */
+  readonly addressOf: (value: string, attribute: string) => string;
+}
+
+function clean(parent: Parent, carriage: Carriage): void {
+  const { alsoKept, alsoDropped, addressOf } = carriage;
   for (const node of [...adapter.getChildNodes(parent)]) {
     if (adapter.isCommentNode(node)) adapter.detachNode(node);
     if (!adapter.isElementNode(node)) continue;
     // What nobody hears repeats the text, or decorates it.
-    if (DROPPED.has(node.name) || node.attribs['aria-hidden'] === 'true') {
+    const isDropped = DROPPED.has(node.name) || alsoDropped?.has(node.name);
+    if (isDropped || node.attribs['aria-hidden'] === 'true') {
       adapter.detachNode(node);
       continue;
     }
     node.attribs = Object.fromEntries(
       Object.entries(node.attribs)
-        .filter(([name]) => KEPT.has(name))
-        .map(([name, value]) => [name, ADDRESSES.has(name) ? new URL(value, base).href : value]),
+        .filter(([name]) => KEPT.has(name) || alsoKept?.has(name))
+        .map(([name, value]) => [name, ADDRESSES.has(name) ? addressOf(value, name) : value]),
     );
-    clean(node, base);
+    clean(node, carriage);
     // A link that held nothing but a mark has nothing left to be followed by.
     if (node.name === 'a' && adapter.getChildNodes(node).length === 0) adapter.detachNode(node);
   }
 }
 
+/** The HTML of an article without what only its page has: no style, no script, no drawing that only decorates. */
+export function carriedHtml(html: string, carriage: Carriage): Parent {
+  const fragment = parseFragment(html, { treeAdapter: adapter });
+  clean(fragment, carriage);
+  return fragment;
+}
+
 /**
- * Makes of the HTML of an article what a feed reader can show: no style, no script, no drawing that
- * only decorates, every address absolute (RSS Best Practices Profile, § 4.1).
+ * Makes of the HTML of an article what a feed reader can show: every address absolute (RSS Best Practices
+ * Profile, § 4.1).
  * @param base absolute address of the article, which its anchors belong to
  */
 export function toFeedHtml(html: string, base: string): string {
-  const fragment = parseFragment(html, { treeAdapter: adapter });
-  clean(fragment, base);
-  return serialize(fragment, { treeAdapter: adapter });
+  const addressOf = (value: string) => new URL(value, base).href;
+  return serialize(carriedHtml(html, { addressOf }), { treeAdapter: adapter });
 }

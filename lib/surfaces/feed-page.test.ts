@@ -14,6 +14,7 @@ const items = [HOSTILE, 'Un autre'].map((title, index) => ({
     path: `/articles/${index}`,
     firstAddress: index === 0 ? '/articles/ancien' : `/articles/${index}`,
   }),
+  bookSize: 1000,
   html: '<p>Un &lt;item> &amp; « <![CDATA[ » ]]> &lt;channel></p>',
 }));
 

@@ -3,7 +3,7 @@ import type { Article } from '../content/model';
 import { site, toUrl } from '../newspaper/identity';
 import { publisherFacts } from '../newspaper/publisher';
 import { strings } from '../site/strings';
-import { feedPath, feedStylePath, homePath, siteFeeds } from '../site/urls';
+import { BOOK_TYPE, bookPath, feedPath, feedStylePath, homePath, siteFeeds } from '../site/urls';
 import { feedAsPage } from './feed-page';
 import { latestChange } from './sitemap';
 import { finishXml } from './xml';
@@ -12,6 +12,8 @@ import { finishXml } from './xml';
 export interface FeedItem {
   readonly article: Article;
   readonly html: string;
+  /** Bytes of its EPUB. */
+  readonly bookSize: number;
 }
 
 /** What a feed says of itself. */
@@ -40,6 +42,10 @@ function idOf({ firstAddress }: Article): string {
   return toUrl(firstAddress);
 }
 
+function bookUrl({ path }: Article): string {
+  return toUrl(bookPath(path));
+}
+
 function categoriesOf({ section, tags }: Article): string[] {
   return [section.name, ...tags];
 }
@@ -65,7 +71,7 @@ export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
           ...(hub ? [{ href: hub, rel: 'hub' }] : []),
         ],
       },
-      items: items.map(({ article, html }) => ({
+      items: items.map(({ article, html, bookSize }) => ({
         title: article.title,
         link: toUrl(article.path),
         guid: { value: idOf(article), isPermaLink: article.firstAddress === article.path },
@@ -75,6 +81,7 @@ export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
         categories: categoriesOf(article).map((name) => ({ name })),
         dc: { creators: article.authors.map(({ name }) => name) },
         content: { encoded: html },
+        enclosures: [{ url: bookUrl(article), type: BOOK_TYPE, length: bookSize }],
         media: { contents: [media(article)] },
       })),
     },
@@ -120,10 +127,13 @@ export function atomFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       { href: toUrl(facts.path), rel: 'alternate', type: 'text/html' },
       ...(hub ? [{ href: hub, rel: 'hub' }] : []),
     ],
-    entries: items.map(({ article, html }) => ({
+    entries: items.map(({ article, html, bookSize }) => ({
       id: idOf(article),
       title: { value: article.title },
-      links: [{ href: toUrl(article.path), rel: 'alternate', type: 'text/html' }],
+      links: [
+        { href: toUrl(article.path), rel: 'alternate', type: 'text/html' },
+        { href: bookUrl(article), rel: 'enclosure', type: BOOK_TYPE, length: bookSize },
+      ],
       published: new Date(article.publishedAt),
       updated: new Date(article.updatedAt),
       authors: article.authors.map(({ name, path }) => ({ name, uri: toUrl(path) })),
@@ -145,7 +155,7 @@ export function jsonFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
     language: site.locale,
     icon: toUrl('/icon-512.png'),
     ...(hub ? { hubs: [{ type: 'WebSub', url: hub }] } : {}),
-    items: items.map(({ article, html }) => ({
+    items: items.map(({ article, html, bookSize }) => ({
       id: idOf(article),
       url: toUrl(article.path),
       title: article.title,
@@ -157,6 +167,7 @@ export function jsonFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       authors: article.authors.map(({ name, path }) => ({ name, url: toUrl(path) })),
       tags: categoriesOf(article),
       language: site.locale,
+      attachments: [{ url: bookUrl(article), mime_type: BOOK_TYPE, size_in_bytes: bookSize }],
     })),
   });
   return `${JSON.stringify(feed, null, 2)}\n`;

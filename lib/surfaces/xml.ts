@@ -15,8 +15,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u;
 
-/** @throws when XML forbids a character: the checks refuse it, and nothing is dropped in silence. */
-function escapeXml(text: string): string {
+/**
+ * A text as XML writes it.
+ * @throws when XML forbids a character: the checks refuse it, and nothing is dropped in silence
+ */
+export function escapeXml(text: string): string {
   const code = NOT_XML.exec(text)?.[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   if (code)
     throw new Error(`XML cannot hold U+${code}, which the checks of content should refuse.`);

@@ -24,6 +24,7 @@ it('leads former addresses to the present one, but not before it is published', 
   expect(addresses.redirects).toEqual({
     '/articles/ancien': '/articles/faux-conseiller',
     '/articles/ancien.md': '/articles/faux-conseiller.md',
+    '/articles/ancien.epub': '/articles/faux-conseiller.epub',
     '/articles/ancien/opengraph-image': '/articles/faux-conseiller/opengraph-image',
   });
 });
@@ -289,6 +290,7 @@ it('knows the articles that are no more, and refuses one that is both there and 
   expect(addresses.gone).toEqual(['/articles/perdu']);
   expect(addresses.goneWith).toEqual({
     '/articles/perdu.md': '/articles/perdu',
+    '/articles/perdu.epub': '/articles/perdu',
     '/articles/perdu/opengraph-image': '/articles/perdu',
   });
   const { problems } = await check({ 'content/removed/faux-conseiller.yml': REMOVAL });

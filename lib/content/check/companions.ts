@@ -1,4 +1,5 @@
 import {
+  bookPath,
   type DocumentKind,
   documentAt,
   feedPath,
@@ -12,7 +13,7 @@ import {
 const COMPANIONS: Readonly<
   Record<DocumentKind, Readonly<Record<string, (path: string) => string>>>
 > = {
-  article: { markdown: markdownPath, image: socialImagePath },
+  article: { markdown: markdownPath, book: bookPath, image: socialImagePath },
   section: { feed: feedPath },
   author: { feed: feedPath },
   topic: { feed: feedPath },
@@ -28,7 +29,7 @@ function companions(path: string): Record<string, string> {
   );
 }
 
-/** Addresses that answered beside a document: its Markdown twin and its card, or its feed. */
+/** Addresses that answered beside a document: its Markdown twin, its EPUB and its card, or its feed. */
 export function companionsOf(path: string): string[] {
   return Object.values(companions(path));
 }
@@ -41,6 +42,7 @@ export function companionRedirects(former: string, present: string): Record<stri
   const like = companions(present);
   const otherwise: Readonly<Record<string, string>> = {
     markdown: present,
+    book: present,
     image: socialImagePath(homePath),
     feed: siteFeeds.rss,
   };

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { articlePath, DOCUMENT_PATHS, type DocumentKind, markdownPath } from '../../site/urls';
+import {
+  articlePath,
+  bookPath,
+  DOCUMENT_PATHS,
+  type DocumentKind,
+  markdownPath,
+} from '../../site/urls';
 
 /** Folders of `public/` that the build fills (`scripts/steps/`), whether or not it has run. */
 export const BUILT_FOLDERS = ['media', 'pagefind'] as const;
@@ -89,7 +95,8 @@ export function readSiteAddresses(root: string): SiteAddresses {
   const own = path.join(root, 'app');
   // A content checked without its site is checked for this one.
   const appFolder = existsSync(own) ? own : path.join(import.meta.dirname, '..', '..', '..', 'app');
-  const routes = [...routesOf(appFolder), markdownPath(articlePath('[slug]'))].map((route) => ({
+  const beside = [markdownPath, bookPath].map((pathOf) => pathOf(articlePath('[slug]')));
+  const routes = [...routesOf(appFolder), ...beside].map((route) => ({
     route,
     kind: kindOf(route),
     pattern: patternOf(route),

@@ -5,7 +5,15 @@ import { readingTimeLabel } from '../../content/text/reading-time';
 import { site, toUrl } from '../../newspaper/identity';
 import { publisherFacts } from '../../newspaper/publisher';
 import { strings } from '../../site/strings';
-import { homePath, markdownPath, oembedPath, siteFeeds, socialImagePath } from '../../site/urls';
+import {
+  BOOK_TYPE,
+  bookPath,
+  homePath,
+  markdownPath,
+  oembedPath,
+  siteFeeds,
+  socialImagePath,
+} from '../../site/urls';
 
 /** What a page says of itself; everything else follows from it. */
 interface PageFacts {
@@ -96,6 +104,7 @@ function alternates(page: PageFacts, article?: Article) {
     ...(article
       ? {
           'text/markdown': toUrl(markdownPath(article.path)),
+          [BOOK_TYPE]: toUrl(bookPath(article.path)),
           'application/json+oembed': toUrl(oembedPath(toUrl(article.path))),
         }
       : {}),

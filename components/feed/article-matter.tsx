@@ -1,0 +1,23 @@
+import type { Article } from '@/lib/content/model';
+import { AiMention } from '../article/ai-mention';
+import { CorrectionList } from '../article/correction-list';
+import { HeroFigure } from '../article/hero-figure';
+import { Prose } from '../article/prose';
+import { SourceList } from '../article/source-list';
+
+interface ArticleMatterProps {
+  readonly article: Article;
+}
+
+/** What stands under the standfirst of an article, without the page around it. */
+export function ArticleMatter({ article }: ArticleMatterProps) {
+  return (
+    <>
+      <HeroFigure hero={article.hero} />
+      <Prose code={article.bodyCode} />
+      {article.corrections && <CorrectionList corrections={article.corrections} />}
+      <SourceList sources={article.sources} citations={article.citations} />
+      {article.aiAssisted && <AiMention />}
+    </>
+  );
+}
