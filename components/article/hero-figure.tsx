@@ -1,6 +1,6 @@
 import type { Hero } from '@/lib/content/model';
 import { strings } from '@/lib/site/strings';
-import { PictureCredit } from '../frame/picture-credit';
+import { captionWords, PictureCredit } from '../frame/picture-credit';
 import { ResponsiveImage } from '../frame/responsive-image';
 import { WholeNames } from '../frame/whole-names';
 
@@ -10,8 +10,11 @@ interface HeroFigureProps {
 
 /** The illustration of an article, with its caption, credit and licence. */
 export function HeroFigure({ hero }: HeroFigureProps) {
+  const { credit, licence } = hero;
+  const aiMention = hero.aiGenerated && strings.article.drawnWithAi;
+  const label = captionWords(hero.caption, { credit, licence, aiMention });
   return (
-    <figure role="figure" aria-label={hero.caption} className="mt-8">
+    <figure role="figure" aria-label={label} className="mt-8">
       <ResponsiveImage
         cut={hero.cuts['16x9']}
         alt={hero.alt}
@@ -24,11 +27,7 @@ export function HeroFigure({ hero }: HeroFigureProps) {
           <WholeNames text={hero.caption} />
         </span>{' '}
         <span>
-          <PictureCredit
-            credit={hero.credit}
-            licence={hero.licence}
-            aiMention={hero.aiGenerated && strings.article.drawnWithAi}
-          />
+          <PictureCredit credit={credit} licence={licence} aiMention={aiMention} />
         </span>
       </figcaption>
     </figure>

@@ -1,7 +1,7 @@
 import type { PictureWidth } from '@/lib/content/schema/picture-blocks';
 import { cutsOf } from '@/lib/media/cuts';
 import { strings } from '@/lib/site/strings';
-import { PictureCredit } from '../frame/picture-credit';
+import { captionWords, PictureCredit } from '../frame/picture-credit';
 import { ResponsiveImage } from '../frame/responsive-image';
 import { WholeNames } from '../frame/whole-names';
 import { pictureClass, pictureSizes, shapeOf } from './picture-shape';
@@ -27,7 +27,7 @@ export function Picture({ file, alt, caption, credit, licence, aiGenerated, widt
   return (
     <figure
       role="figure"
-      aria-label={caption ?? (isCredited ? alt : undefined)}
+      aria-label={captionWords(caption, { credit, licence, aiMention }) || undefined}
       className={pictureClass(shape)}
     >
       <ResponsiveImage cut={cut} alt={alt} sizes={pictureSizes(cut, shape)} priority="lazy" />

@@ -16,7 +16,7 @@ export function PageFrame({ header, children }: PageFrameProps) {
   return (
     <>
       {header ?? <SiteHeader menu={menu()} />}
-      <main id={PAGE_IDS.content} tabIndex={-1} className="outline-none">
+      <main id={PAGE_IDS.content} tabIndex={-1}>
         {children}
       </main>
       <SiteFooter pages={staticPages} />

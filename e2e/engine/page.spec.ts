@@ -140,6 +140,36 @@ test('lists without bullets are lists all the same, and figures have a name', as
   await expect(page.locator('.bar-chart li').first()).toHaveCSS('list-style-type', 'none');
 });
 
+test('a picture is named by its whole caption, credit and licence included', async ({ page }) => {
+  for (const path of [ARTICLE, KITCHEN_SINK]) {
+    await page.goto(path);
+    // Of a drawn map or chart, and of what stands elsewhere, the title is the name.
+    const names = await page
+      .locator('figure:has(> picture):has(> figcaption):not(:has(> .graphic-title), .stack)')
+      .evaluateAll((figures) =>
+        figures.map((figure) => [
+          figure.getAttribute('aria-label'),
+          figure.querySelector('figcaption')?.textContent?.trim(),
+        ]),
+      );
+    expect(names.length, path).toBeGreaterThan(0);
+    for (const [name, caption] of names) expect(name).toBe(caption);
+  }
+});
+
+test('what the skip link leads to shows that it is reached', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('main')).toHaveCSS('outline-style', 'solid');
+});
+
+test('a call of a source is underlined, not told by its colour alone', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(page.locator('.prose sup a').first()).toHaveCSS('text-decoration-line', 'underline');
+});
+
 test('the title of a source in another language says so', async ({ page, request }) => {
   await page.goto(ARTICLE);
   await expect(page.locator('.source-list [lang=la]')).toHaveText('Horologium oscillatorium');

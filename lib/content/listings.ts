@@ -9,6 +9,8 @@ export interface Listing {
   /** What kind of list it is: « Rubrique ». */
   readonly kind: string;
   readonly name: string;
+  /** What a tab or a result of a search says: « Rubrique Justice », not to be taken for an article. */
+  readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly feed: string;
@@ -29,24 +31,34 @@ export interface ListingPage {
 
 export function sectionListing(section: Section, articles: readonly Article[]): Listing {
   const { name, description, path } = section;
-  return { kind: strings.listing.section, name, description, path, feed: feedPath(path), articles };
+  return listingOf(strings.listing.section, { name, description, path }, articles);
 }
 
 export function authorListing(author: Author, articles: readonly Article[]): Listing {
   const { name, description, path } = author;
-  return { kind: strings.listing.author, name, description, path, feed: feedPath(path), articles };
+  return listingOf(strings.listing.author, { name, description, path }, articles);
 }
 
 export function topicListing(topic: Topic, articles: readonly Article[]): Listing {
   const { name, path } = topic;
   const description = strings.listing.topicDescription(site.name, name);
-  return { kind: strings.listing.topic, name, description, path, feed: feedPath(path), articles };
+  return listingOf(strings.listing.topic, { name, description, path }, articles);
+}
+
+function listingOf(
+  kind: string,
+  facts: Pick<Listing, 'name' | 'description' | 'path'>,
+  articles: readonly Article[],
+): Listing {
+  const title = strings.listing.titleOf(kind, facts.name);
+  return { ...facts, kind, title, feed: feedPath(facts.path), articles };
 }
 
 export function archivesListing(articles: readonly Article[]): Listing {
   return {
     kind: site.name,
     name: strings.listing.archives,
+    title: strings.listing.archives,
     description: strings.listing.archivesDescription(site.name),
     path: archivesPath,
     feed: siteFeeds.rss,

@@ -120,6 +120,7 @@ export const strings = {
     topic: 'Sujet',
     topicDescription: (siteName: string, topic: string) =>
       `Ce que ${siteName} a publié sur ce sujet\u00a0: ${topic}, du plus récent au plus ancien, sources à l’appui.`,
+    titleOf: (kind: string, name: string) => `${kind}\u00a0: ${name}`,
     archives: 'Archives',
     archivesDescription: (siteName: string) =>
       `Tous les articles de ${siteName}, du plus récent au plus ancien.`,

@@ -56,7 +56,7 @@ export function searchMetadata(): Metadata {
 export function listingMetadata(listing: Listing, number: number): Metadata {
   const suffix = number === 1 ? '' : `, ${strings.page.number(number)}`;
   return pageMetadata({
-    title: strings.page.titleOf(`${listing.name}${suffix}`, site.name),
+    title: strings.page.titleOf(listing.title + suffix, site.name),
     description:
       number === 1
         ? listing.description
