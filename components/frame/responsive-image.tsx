@@ -12,6 +12,7 @@ interface ResponsiveImageProps {
 
 /** An image in AVIF at several widths, with a JPEG for the browsers that do not read it. */
 export function ResponsiveImage({ cut, alt, sizes, priority, className }: ResponsiveImageProps) {
+  const isFirst = priority === 'high';
   return (
     <picture>
       <source
@@ -25,9 +26,10 @@ export function ResponsiveImage({ cut, alt, sizes, priority, className }: Respon
         width={cut.width}
         height={cut.height}
         className={className}
-        fetchPriority={priority === 'high' ? 'high' : 'auto'}
-        loading={priority === 'high' ? 'eager' : 'lazy'}
-        decoding={priority === 'high' ? 'sync' : 'async'}
+        // What a browser does of itself is not said: each byte of an article counts.
+        fetchPriority={isFirst ? 'high' : undefined}
+        loading={isFirst ? undefined : 'lazy'}
+        decoding={isFirst ? undefined : 'async'}
       />
     </picture>
   );
