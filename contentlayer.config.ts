@@ -11,6 +11,7 @@ import { setProse } from './lib/content/schema/prose';
 import { type Field, required } from './lib/content/schema/traits';
 import { outlineOf } from './lib/content/text/outline';
 import { remarkNewsroom } from './lib/content/text/remark/remark-newsroom';
+import { reviewDigest } from './lib/content/text/review-digest';
 import { markdownSyntax } from './lib/content/text/syntax/markdown-syntax';
 import { typeset } from './lib/content/text/typography';
 
@@ -69,6 +70,11 @@ const Article = defineDocumentType(() => ({
   computedFields: {
     slug,
     fields: typesetFields(article),
+    /** Whether the review that the front matter tells of was one of this very text. */
+    isReviewed: {
+      type: 'boolean',
+      resolve: ({ review, body, ...fields }) => review?.digest === reviewDigest(fields, body.raw),
+    },
     /** What the page asks of the text without running it. */
     outline: {
       type: 'json',

@@ -12,7 +12,9 @@ import { shortSlug } from '../lib/site/slug';
  * `npm run new -- "Titre"`: writes a draft, and never over a file. It asks for what it was not given where
  * someone can answer, and signs for nobody: without an author, the newsroom does.
  */
-const USAGE = `npm run new -- "Titre de l’article" [--section rubrique] [--author signature] [--image fichier]`;
+/** What is answered for an article without an illustration. */
+const NO_IMAGE = 'aucune';
+const USAGE = `npm run new -- "Titre de l’article" [--section rubrique] [--author signature] [--image fichier | ${NO_IMAGE}]`;
 
 const root = process.cwd();
 const { values, positionals } = readArguments();
@@ -38,7 +40,11 @@ async function ask(question: string, given: string | undefined, proposed: string
 const title = ((await ask('Titre', positionals.join(' ') || undefined, undefined)) ?? '').trim();
 const section = await ask(`Rubrique (${sections.join(', ')})`, values.section, sections[0]);
 const author = await ask(`Signature (${authors.join(', ')})`, values.author, newsroom);
-const image = await ask('Image de content/images/', values.image, tree.images[0]);
+const image = await ask(
+  `Image de content/images/, ou « ${NO_IMAGE} »`,
+  values.image,
+  tree.images[0] ?? NO_IMAGE,
+);
 terminal?.close();
 const slug = shortSlug(title);
 const taken = tree.articles.find((article) => article.slug === slug);
@@ -59,15 +65,21 @@ const faults = [
     `rubrique : reçu ${quote(section ?? '')}, attendu ${sections.join(' | ')}`,
   !(author && authors.includes(author)) &&
     `signature : reçu ${author ? quote(author) : 'rien'}, attendu --author ${authors.join(' | ') || '(aucune dans content/authors/)'}`,
-  !(image && tree.images.includes(image)) &&
-    `image : reçu ${image ? quote(image) : 'rien'}, attendu ${tree.images.slice(0, 12).join(' | ') || 'une image dans content/images/'}`,
+  !(image && [...tree.images, NO_IMAGE].includes(image)) &&
+    `image : reçu ${image ? quote(image) : 'rien'}, attendu ${[...tree.images.slice(0, 12), NO_IMAGE].join(' | ')}`,
 ].filter((fault) => typeof fault === 'string');
 
 if (faults.length > 0 || !section || !author || !image) {
   console.error(`${faults.join('\n')}\nRien n’a été écrit.`);
   process.exitCode = 1;
 } else {
-  const text = newArticle({ title, section, author, image, now: new Date() });
+  const text = newArticle({
+    title,
+    section,
+    author,
+    image: image === NO_IMAGE ? undefined : image,
+    now: new Date(),
+  });
   writeFileSync(path.join(root, file), text, { flag: 'wx' });
   console.log(
     `Brouillon écrit : ${file}\nÀ relire avec « npm run dev », à contrôler avec « npm run check ».`,

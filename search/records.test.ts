@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleArticle } from '../testing/sample-article';
+import { SAMPLE_HERO, sampleArticle } from '../testing/sample-article';
 import { recordDocument } from './record-document';
 import { searchRecord } from './records';
 
@@ -24,7 +24,7 @@ it('tells the fields of a result apart from the text', () => {
     text: [
       { text: 'Il connaît votre nom.' },
       { text: 'Un appel.' },
-      { text: sampleArticle().hero.credit },
+      { text: SAMPLE_HERO.credit },
       { text: 'Le faux conseiller appelle.' },
       { text: 'Cour de cassation, arrêt, 23\u00a0octobre\u00a02024' },
       { text: '17Cyber, fiche' },

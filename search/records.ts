@@ -47,7 +47,8 @@ export function searchRecord(article: Article): SearchRecord {
       day: formatDay(publishedAt),
     },
     text: [
-      ...paragraphs(article.standfirst, hero.caption, hero.credit),
+      ...paragraphs(article.standfirst, ...(hero ? [hero.caption, hero.credit] : [])),
+      ...paragraphs(...(article.updates ?? []).map(({ text }) => text)),
       ...bodyText(article.bodySource),
       ...paragraphs(...(article.corrections ?? []).map(({ text }) => text)),
       ...paragraphs(...article.sources.map(sourceText)),

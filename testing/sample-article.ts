@@ -1,4 +1,4 @@
-import type { Article, Author, Section } from '../lib/content/model';
+import type { Article, Author, Hero, Section } from '../lib/content/model';
 import type { Cut, Frame } from '../lib/media/media-manifest';
 
 const cut = (frame: Frame, height: number): Cut => ({
@@ -24,9 +24,26 @@ const author: Author = {
   path: '/auteurs/la-redaction',
 };
 
+/** Its illustration. */
+export const SAMPLE_HERO: Hero = {
+  file: 'dessin.svg',
+  alt: 'Un téléphone.',
+  caption: 'Un appel.',
+  credit: 'Le Banc d’essai',
+  licence: 'CC BY 4.0',
+  aiGenerated: true,
+  cuts: {
+    '16x9': cut('16x9', 720),
+    '4x3': cut('4x3', 960),
+    '1x1': cut('1x1', 1280),
+    full: cut('full', 960),
+  },
+};
+
 /** An article as the reader of content gives it, for unit tests to vary. */
 export function sampleArticle(changes: Partial<Article> = {}): Article {
   return {
+    kind: 'article',
     title: 'Un faux conseiller au bout du fil',
     seoTitle: 'Faux conseiller\u00a0: un appel de trop',
     description: 'Le faux conseiller appelle au nom de la banque.',
@@ -43,20 +60,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     firstAddress: '/articles/faux-conseiller',
     section,
     authors: [author],
-    hero: {
-      file: 'dessin.svg',
-      alt: 'Un téléphone.',
-      caption: 'Un appel.',
-      credit: 'Le Banc d’essai',
-      licence: 'CC BY 4.0',
-      aiGenerated: true,
-      cuts: {
-        '16x9': cut('16x9', 720),
-        '4x3': cut('4x3', 960),
-        '1x1': cut('1x1', 1280),
-        full: cut('full', 960),
-      },
-    },
+    hero: SAMPLE_HERO,
     sources: [
       {
         id: 'arret',

@@ -13,7 +13,7 @@ export const SOUND_FRONT_MATTER = {
   section: 'justice',
   authors: ['la-redaction'],
   publishedAt: '2026-05-04T08:00:00+02:00',
-  updatedAt: '2026-05-05T08:00:00+02:00',
+  updatedAt: '2026-05-04T08:00:00+02:00',
   keyphrase: 'faux conseiller',
   tags: ['Escroquerie'],
   hero: {

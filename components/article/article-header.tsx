@@ -1,7 +1,9 @@
 import type { Article } from '@/lib/content/model';
 import { WholeNames } from '../frame/whole-names';
 import { SectionLabel } from '../listing/section-label';
+import { AiMention } from './ai-mention';
 import { Byline } from './byline';
+import { UpdateList } from './update-list';
 
 interface ArticleHeaderProps {
   readonly article: Article;
@@ -11,7 +13,7 @@ interface ArticleHeaderProps {
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   return (
     <header className="max-w-[54rem] pt-8 md:pt-12">
-      <SectionLabel section={article.section} />
+      <SectionLabel article={article} />
       <h1 className="mt-3 text-3xl tracking-[-0.015em]">
         <WholeNames text={article.title} />
       </h1>
@@ -19,6 +21,8 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         <WholeNames text={article.standfirst} />
       </p>
       <Byline article={article} />
+      <UpdateList updates={article.updates} />
+      {article.aiAssisted && <AiMention review={article.review} />}
     </header>
   );
 }

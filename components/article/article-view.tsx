@@ -5,7 +5,6 @@ import type { Article } from '@/lib/content/model';
 import { toUrl } from '@/lib/newspaper/identity';
 import { publisherFacts } from '@/lib/newspaper/publisher';
 import { articleGraph, newsArticle } from '@/lib/surfaces/structured-data/article';
-import { AiMention } from './ai-mention';
 import { ArticleHeader } from './article-header';
 import { ContentsList } from './contents-list';
 import { CorrectionList } from './correction-list';
@@ -35,7 +34,7 @@ export function ArticleView({ article, related }: ArticleViewProps) {
           <section className="article-part">
             {article.isPreview && <PreviewBanner article={article} />}
             <ArticleHeader article={article} />
-            <HeroFigure hero={article.hero} />
+            {article.hero && <HeroFigure hero={article.hero} />}
           </section>
           <ContentsList headings={article.headings} />
           <section className="article-part">
@@ -48,7 +47,6 @@ export function ArticleView({ article, related }: ArticleViewProps) {
           {article.corrections && <CorrectionList corrections={article.corrections} />}
           <section className="article-part">
             <SourceList sources={article.sources} citations={article.citations} />
-            {article.aiAssisted && <AiMention />}
           </section>
           <div className="extra">
             <TagList topics={article.topics} />

@@ -4,6 +4,7 @@ import { CorrectionList } from '../article/correction-list';
 import { HeroFigure } from '../article/hero-figure';
 import { Prose } from '../article/prose';
 import { SourceList } from '../article/source-list';
+import { UpdateList } from '../article/update-list';
 
 interface ArticleMatterProps {
   readonly article: Article;
@@ -13,11 +14,12 @@ interface ArticleMatterProps {
 export function ArticleMatter({ article }: ArticleMatterProps) {
   return (
     <>
-      <HeroFigure hero={article.hero} />
+      <UpdateList updates={article.updates} />
+      {article.aiAssisted && <AiMention review={article.review} />}
+      {article.hero && <HeroFigure hero={article.hero} />}
       <Prose code={article.bodyCode} />
       {article.corrections && <CorrectionList corrections={article.corrections} />}
       <SourceList sources={article.sources} citations={article.citations} />
-      {article.aiAssisted && <AiMention />}
     </>
   );
 }

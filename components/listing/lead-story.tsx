@@ -11,19 +11,24 @@ interface LeadStoryProps {
   readonly article: Article;
 }
 
+/** A picture, and the words beside it once there is room. */
+const ILLUSTRATED = 'mt-8 gap-x-10 lg:mt-10 lg:grid lg:grid-cols-[7fr_6fr]';
+
 /** The story the home page opens on. */
 export function LeadStory({ article }: LeadStoryProps) {
   return (
-    <article className="mt-8 gap-x-10 lg:mt-10 lg:grid lg:grid-cols-[7fr_6fr]">
-      <ResponsiveImage
-        cut={article.hero.cuts['4x3']}
-        alt={article.hero.alt}
-        sizes="(min-width: 68.75rem) 31rem, calc(100vw - 2.5rem)"
-        priority="high"
-        className="w-full"
-      />
-      <div className="max-lg:mt-5">
-        <SectionLabel section={article.section} />
+    <article className={article.hero ? ILLUSTRATED : 'mt-8 max-w-[54rem] lg:mt-10'}>
+      {article.hero && (
+        <ResponsiveImage
+          cut={article.hero.cuts['4x3']}
+          alt={article.hero.alt}
+          sizes="(min-width: 68.75rem) 31rem, calc(100vw - 2.5rem)"
+          priority="high"
+          className="w-full"
+        />
+      )}
+      <div className={article.hero && 'max-lg:mt-5'}>
+        <SectionLabel article={article} />
         <h2 className="mt-1 text-2xl tracking-[-0.015em]">
           <a href={article.path} className="hover:underline">
             <WholeNames text={article.title} />

@@ -14,7 +14,7 @@ interface StoryProps {
 export function Story({ article }: StoryProps) {
   return (
     <article className="rule py-6 md:grid md:grid-cols-[14rem_1fr] md:gap-x-14">
-      <SectionLabel section={article.section} />
+      <SectionLabel article={article} />
       <div className="max-w-text">
         <h3 className="text-xl">
           <a href={article.path} className="hover:underline">

@@ -58,7 +58,7 @@ export const ARTICLE: ArticleFrontMatter = {
   section: 'atelier',
   authors: ['l-equipe'],
   publishedAt: '2026-01-07T08:00:00+01:00',
-  updatedAt: DATE,
+  updatedAt: '2026-01-07T08:00:00+01:00',
   keyphrase: 'titre sans malice',
   tags: [],
   hero: HERO,
@@ -114,6 +114,7 @@ const TEXT_PLACES = {
   'source.publisher': field(10, 'text', (publisher) => ({ sources: [{ ...SOURCE, publisher }] })),
   'about.name': field(10, 'json-ld', (name) => ({ about: [{ type: 'Person', name }] })),
   location: field(10, 'json-ld', (location) => ({ location })),
+  update: field(10, 'text', (text) => ({ updatedAt: DATE, updates: [{ date: DATE, text }] })),
   correction: field(10, 'text', (text) => ({ corrections: [{ date: DATE, text }] })),
   'author.name': place('text', 8, 'text', (name) => ({ author: { name } })),
   'author.description': {

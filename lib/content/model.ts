@@ -1,7 +1,9 @@
 import type { Cut, Frame } from '../media/media-manifest';
+import type { Review } from '../newspaper/ai-mention';
 import type { DocumentKind } from '../site/urls';
 import type {
   ArticleFrontMatter,
+  ArticleKind,
   AuthorFrontMatter,
   PageFrontMatter,
   RemovalFrontMatter,
@@ -46,14 +48,16 @@ export interface Removal extends Omit<RemovalFrontMatter, 'path'> {
 export type Source = ArticleFrontMatter['sources'][number] & { readonly number: number };
 
 /** The illustration of an article and its cuts. */
-export type Hero = ArticleFrontMatter['hero'] & { readonly cuts: Readonly<Record<Frame, Cut>> };
+export type Hero = NonNullable<ArticleFrontMatter['hero']> & {
+  readonly cuts: Readonly<Record<Frame, Cut>>;
+};
 
 /**
  * An article as the pages, the metadata and the structured data need it. Texts are typeset; dates
  * are the ISO 8601 strings of the writer, the same on every surface.
  */
 export interface Article
-  extends Omit<ArticleFrontMatter, 'section' | 'authors' | 'hero' | 'sources'>,
+  extends Omit<ArticleFrontMatter, 'kind' | 'section' | 'authors' | 'hero' | 'sources' | 'review'>,
     Omit<Outline, 'pictures'> {
   readonly slug: string;
   readonly path: string;
@@ -61,7 +65,11 @@ export interface Article
   readonly firstAddress: string;
   readonly section: Section;
   readonly authors: readonly Author[];
-  readonly hero: Hero;
+  readonly kind: ArticleKind;
+  /** Nothing once a word changed since: it is no review of this text. */
+  readonly review?: Review;
+  /** Nothing for an article without an illustration. */
+  readonly hero?: Hero;
   /** The pictures of the text, each with its own frame. */
   readonly pictures: readonly (BodyPicture & { readonly cut: Cut })[];
   /** In the order of the numbers: first those the text calls, then the others. */

@@ -65,17 +65,27 @@ function bySlug<Document extends { slug: string }>(documents: readonly Document[
 }
 
 function toArticle(stored: StoredArticle): Article {
-  const { section, authors, hero, sources, ...fields } = stored.fields as ArticleFrontMatter;
+  const {
+    kind = 'article',
+    section,
+    authors,
+    hero,
+    sources,
+    review,
+    ...fields
+  } = stored.fields as ArticleFrontMatter;
   const outline = stored.outline as Outline;
   return {
     ...fields,
     ...outline,
+    kind,
     slug: stored.slug,
     path: articlePath(stored.slug),
     firstAddress: firstAddressOf(articlePath(stored.slug)),
     section: bySlug(everySection, section),
     authors: authors.map((author) => bySlug(everyAuthor, author)),
-    hero: { ...hero, cuts: heroCutsOf(hero.file) },
+    ...(review && stored.isReviewed ? { review } : {}),
+    ...(hero ? { hero: { ...hero, cuts: heroCutsOf(hero.file) } } : {}),
     pictures: outline.pictures.map((each) => ({ ...each, cut: cutsOf(each.file).full })),
     sources: numberSources(sources, outline.citations),
     topics: fields.tags.map(toTopic),

@@ -23,6 +23,9 @@ export const strings = {
     by: 'Par ',
     publishedOn: 'Publié le',
     updatedOn: 'Mis à jour le',
+    updateOf: 'Mise à jour du',
+    colon: '\u00a0: ',
+    kinds: { explainer: 'Décryptage', brief: 'Brève', guide: 'Guide pratique' },
     readingTime: (minutes: string) => `Lecture\u00a0: ${minutes}`,
     contents: 'Sommaire',
     showContents: 'Montrer le sommaire',
@@ -37,9 +40,12 @@ export const strings = {
     shareMenu: 'Partager…',
     reportError: 'Signaler une erreur',
     drawnWithAi: 'dessin réalisé avec une IA',
-    /** The mention that Regulation (EU) 2024/1689, article 50, § 4 asks of a text of public interest. */
-    writtenWithAi:
-      'Ce texte a été rédigé avec l’aide d’une intelligence artificielle, à partir des seules sources citées ci-dessus (mention prévue par le règlement (UE) 2024/1689, art.\u00a050, §\u00a04).',
+    writtenWithAi: 'Ce texte a été rédigé avec l’aide d’une intelligence artificielle',
+    reviewedBy: (by: string, moment: string) =>
+      `, puis relu par ${by} le ${moment}\u00a0: le règlement (UE) 2024/1689 (art.\u00a050, §\u00a04) dispense alors de cette mention, que le journal garde. `,
+    neverReviewed:
+      ' (mention prévue par le règlement (UE) 2024/1689, art.\u00a050, §\u00a04). Aucune relecture humaine n’en est attestée. ',
+    responsible: (name: string) => `Responsable de la publication\u00a0: ${name}.`,
     draft: 'Brouillon : cette page n’existe pas pour les lecteurs.',
     draftInList: 'Brouillon',
     scheduledInList: 'Programmé',

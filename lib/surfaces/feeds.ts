@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { Article } from '../content/model';
+import type { Article, Hero } from '../content/model';
 import { site, toUrl } from '../newspaper/identity';
 import { publisherFacts } from '../newspaper/publisher';
 import { strings } from '../site/strings';
@@ -82,7 +82,7 @@ export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
         dc: { creators: article.authors.map(({ name }) => name) },
         content: { encoded: html },
         enclosures: [{ url: bookUrl(article), type: BOOK_TYPE, length: bookSize }],
-        media: { contents: [media(article)] },
+        ...(article.hero ? { media: { contents: [media(article.hero)] } } : {}),
       })),
     },
     { stylesheets: [{ type: 'text/css', href: feedStylePath }] },
@@ -98,7 +98,7 @@ export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
   );
 }
 
-function media({ hero }: Article) {
+function media(hero: Hero) {
   const { jpeg, width, height } = hero.cuts['16x9'];
   return {
     url: toUrl(jpeg),
@@ -161,7 +161,7 @@ export function jsonFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       title: article.title,
       summary: article.standfirst,
       content_html: html,
-      image: toUrl(article.hero.cuts['16x9'].jpeg),
+      ...(article.hero ? { image: toUrl(article.hero.cuts['16x9'].jpeg) } : {}),
       date_published: new Date(article.publishedAt),
       date_modified: new Date(article.updatedAt),
       authors: article.authors.map(({ name, path }) => ({ name, url: toUrl(path) })),

@@ -36,7 +36,7 @@ function entriesOf({ articles, listings, pages }: SitemapContent): Entry[] {
     ...articles.map(({ slug, updatedAt, hero }) => ({
       path: articlePath(slug),
       changed: updatedAt,
-      image: hero.cuts['16x9'].jpeg,
+      ...(hero ? { image: hero.cuts['16x9'].jpeg } : {}),
     })),
     ...listings.flatMap((listing) =>
       [1, ...laterPages(listing)].map((number) => ({

@@ -23,7 +23,6 @@ export interface ImportedArticle {
   readonly standfirst?: string | undefined;
   /** ISO 8601 with offset. */
   readonly publishedAt?: string | undefined;
-  readonly updatedAt?: string | undefined;
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   /** Names, as they were shown to readers. */

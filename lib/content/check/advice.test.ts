@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleFile, tempContent } from '../../../testing/temp-content';
+import {
+  articleFile,
+  SOUND_BODY,
+  SOUND_FRONT_MATTER,
+  tempContent,
+} from '../../../testing/temp-content';
+import { reviewDigest } from '../text/review-digest';
 import { checkContent } from './check-content';
 
 async function adviceOn(changes: Record<string, unknown>, body?: string) {
@@ -29,6 +35,25 @@ describe('advice to the writer', () => {
       'seoTitle | 76 signes | 60 signes au plus',
       'description | 176 signes | 155 signes au plus',
     ]);
+  });
+
+  it('holds a text to the length of its kind, once it is no draft', async () => {
+    expect(await adviceOn({ kind: 'explainer' })).toEqual(['kind | 8 mots | 700 mots au moins']);
+    expect(await adviceOn({ kind: 'brief' })).toEqual(['kind | 8 mots | de 250 à 450 mots']);
+    expect(await adviceOn({ kind: 'brief', draft: true })).toEqual([]);
+  });
+
+  it('tells of a review of a text that changed since', async () => {
+    const review = {
+      by: 'le secrétariat',
+      at: '2026-05-04T09:00:00+02:00',
+      digest: '0123456789abcdef',
+    };
+    const [line] = await adviceOn({ review });
+    expect(line).toMatch(/^review \| une relecture de « le secrétariat », d’un texte qui a changé/);
+    expect(line).toContain('npm run review -- faux-conseiller --by "le secrétariat"');
+    const digest = reviewDigest(SOUND_FRONT_MATTER, SOUND_BODY);
+    expect(await adviceOn({ review: { ...review, digest } })).toEqual([]);
   });
 
   it('looks for the keyphrase where it counts', async () => {

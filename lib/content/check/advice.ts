@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { slugify } from '../../site/slug';
 import { type Problem, quote } from '../problems';
-import type { ArticleFrontMatter } from '../schema/front-matter';
+import type { ArticleFrontMatter, ArticleKind } from '../schema/front-matter';
 import { type Body, countWords, wordsOf } from '../text/body';
 import { problemAtField } from './problem-at';
 import type { SourceFile } from './source-file';
@@ -10,6 +10,13 @@ import { isUnwritten } from './unwritten';
 /** Beyond these, search engines and social cards cut. */
 const LONGEST_SEO_TITLE = 60;
 const LONGEST_DESCRIPTION = 155;
+/** Words of a text of each kind: fewer say too little to be found, more are of another kind. */
+const WORDS = {
+  article: { least: 700 },
+  explainer: { least: 700 },
+  guide: { least: 700 },
+  brief: { least: 250, most: 450 },
+} as const satisfies Record<ArticleKind, { least: number; most?: number }>;
 /** Above this share of the words, a keyphrase reads as stuffing. */
 const HIGHEST_DENSITY = 0.015;
 
@@ -24,7 +31,7 @@ export function adviseArticle(
   article: ArticleFrontMatter,
   body: Body,
 ): Problem[] {
-  const lengths = adviseLengths(source, article);
+  const lengths = [...adviseLengths(source, article), ...adviseWords(source, article, body)];
   if (isUnwritten(article.keyphrase)) return lengths;
   return [
     ...lengths,
@@ -45,6 +52,17 @@ function adviseLengths(source: SourceFile, article: ArticleFrontMatter): Problem
     );
 }
 
+function adviseWords(source: SourceFile, article: ArticleFrontMatter, body: Body): Problem[] {
+  const { kind, draft } = article;
+  // A draft is still being written; an article that does not say what it is may be of any length.
+  if (!kind || draft) return [];
+  const { least, most }: { least: number; most?: number } = WORDS[kind];
+  const words = countWords(wordsOf(body.tree));
+  if (words >= least && words <= (most ?? words)) return [];
+  const bounds = most ? `de ${least} à ${most} mots` : `${least} mots au moins`;
+  return [problemAtField(source, 'kind', `${words} mots`, bounds)];
+}
+
 function adviseKeyphrase(source: SourceFile, article: ArticleFrontMatter, body: Body): Problem[] {
   const { keyphrase } = article;
   const firstParagraph = body.tree.children.find(({ type }) => type === 'paragraph');
@@ -52,7 +70,7 @@ function adviseKeyphrase(source: SourceFile, article: ArticleFrontMatter, body: 
     ['title', article.title],
     ['seoTitle', article.seoTitle],
     ['description', article.description],
-    ['hero.alt', article.hero.alt],
+    ...(article.hero ? [['hero.alt', article.hero.alt] as const] : []),
     ['nom du fichier', source.slug],
     ['premier paragraphe', firstParagraph ? textOf(firstParagraph) : ''],
   ];

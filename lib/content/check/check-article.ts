@@ -6,6 +6,7 @@ import { checkBetweenFields } from './check-between-fields';
 import { checkHasWords } from './check-has-words';
 import type { ImageCheck } from './check-images';
 import { checkIsWritten } from './check-is-written';
+import { adviseReview } from './check-review';
 import type { CheckedArticle } from './checked-documents';
 import { problemAtField } from './problem-at';
 import { readFields } from './read-fields';
@@ -37,7 +38,10 @@ export function checkArticle(
       ...inBody,
       ...(body && isWhole && known.draft === false ? checkHasWords(source, body) : []),
     ],
-    advice: frontMatter && body && isWhole ? adviseArticle(source, frontMatter, body) : [],
+    advice: [
+      ...(frontMatter && body && isWhole ? adviseArticle(source, frontMatter, body) : []),
+      ...(known.review ? adviseReview(known.review, source) : []),
+    ],
   };
 }
 

@@ -16,6 +16,13 @@ export function checkBetweenFields(article: Known, source: SourceFile): Problem[
         `une date qui ne précède pas publishedAt (${article.publishedAt})`,
       ),
     ),
+    ...unexplainedUpdate(article).map(({ field, date }) =>
+      refuse(
+        field,
+        quote(date),
+        'la date de publishedAt, ou celle de la dernière entrée de updates ou de corrections, qui dit au lecteur ce qui a changé (updates: [{ date: "…", text: "…" }])',
+      ),
+    ),
     ...unexplainedHttp(article).map(({ field, url }) =>
       refuse(
         field,
@@ -46,14 +53,27 @@ export function checkBetweenFields(article: Known, source: SourceFile): Problem[
 type Known = Partial<ArticleFrontMatter>;
 
 /** Dates of changes that come before the publication. */
-function earlyDates({ publishedAt, updatedAt, corrections = [] }: Known) {
+function earlyDates({ publishedAt, updatedAt, updates = [], corrections = [] }: Known) {
   if (publishedAt === undefined) return [];
   const changes = [
     ...(updatedAt === undefined ? [] : [{ field: 'updatedAt', date: updatedAt }]),
+    ...updates.map(({ date }, index) => ({ field: `updates[${index + 1}].date`, date })),
     ...corrections.map(({ date }, index) => ({ field: `corrections[${index + 1}].date`, date })),
   ];
   const published = new Date(publishedAt).getTime();
   return changes.filter(({ date }) => new Date(date).getTime() < published);
+}
+
+/** An article that says it was updated says what is new: its date is that of the last change. */
+function unexplainedUpdate({ publishedAt, updatedAt, updates = [], corrections = [] }: Known) {
+  if (publishedAt === undefined || updatedAt === undefined) return [];
+  const latest = (changes: readonly { readonly date: string }[]) =>
+    Math.max(...[publishedAt, ...changes.map(({ date }) => date)].map(Date.parse));
+  // A correction may leave the date as it was: the log of corrections tells of it.
+  const dates = [latest(updates), latest([...updates, ...corrections])];
+  const updated = Date.parse(updatedAt);
+  const isEarly = updated < Date.parse(publishedAt);
+  return isEarly || dates.includes(updated) ? [] : [{ field: 'updatedAt', date: updatedAt }];
 }
 
 function unexplainedHttp({ sources = [] }: Known) {

@@ -52,7 +52,7 @@ export function checkUnnamedImages(
   pages: readonly CheckedPage[],
 ): Problem[] {
   const references = [
-    ...articles.flatMap(({ frontMatter }) => (frontMatter ? [frontMatter.hero.file] : [])),
+    ...articles.flatMap(({ frontMatter }) => (frontMatter?.hero ? [frontMatter.hero.file] : [])),
     ...[...articles, ...pages].flatMap(({ body }) => (body ? imagesNamedIn(body) : [])),
   ];
   const named = new Set(references.map((each) => findImage(each, (key) => images.has(key))));

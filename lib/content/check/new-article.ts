@@ -7,9 +7,21 @@ export interface NewArticle {
   readonly title: string;
   readonly section: string;
   readonly author: string;
-  /** An image of `content/images/`, to be replaced. */
-  readonly image: string;
+  /** An image of `content/images/`, to be replaced; an article may have none. */
+  readonly image?: string | undefined;
   readonly now: Date;
+}
+
+/** What is to be said of an illustration. */
+export function unwrittenHero(file: string) {
+  return {
+    file,
+    alt: `${UNWRITTEN} : ce que montre l’image.`,
+    caption: `${UNWRITTEN} : la légende.`,
+    credit: `${UNWRITTEN} : le crédit`,
+    licence: 'Tous droits réservés',
+    aiGenerated: false,
+  };
 }
 
 /** The fields of a draft that passes every check and names all that is left to write. */
@@ -26,14 +38,7 @@ export function draftFields({ title, section, author, image, now }: NewArticle) 
     updatedAt: date,
     keyphrase: `${UNWRITTEN} : l’expression principale`,
     tags: [`${UNWRITTEN} : un sujet`],
-    hero: {
-      file: image,
-      alt: `${UNWRITTEN} : ce que montre l’image.`,
-      caption: `${UNWRITTEN} : la légende.`,
-      credit: `${UNWRITTEN} : le crédit`,
-      licence: 'Tous droits réservés',
-      aiGenerated: false,
-    },
+    ...(image ? { hero: unwrittenHero(image) } : {}),
     sources: [
       {
         id: 'source-principale',

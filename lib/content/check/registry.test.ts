@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareWithRegistry, digestOf } from './registry';
+import { digestOf } from '../text/digest';
+import { compareWithRegistry } from './registry';
 
 const DAY = '2026-05-04T08:00:00+02:00';
 const NEXT_DAY = '2026-05-05T08:00:00+02:00';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { listPagePath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
+import { digestOf } from '../text/digest';
 import { settlementOf } from './lost-address';
 
 /** What was last published at an address. */
@@ -55,12 +55,6 @@ export function laterPagesOf(registry: Registry, path: string): string[] {
   );
 }
 
-/** A short digest of a text; line endings do not count. */
-export function digestOf(text: string): string {
-  const plain = text.replaceAll('\r\n', '\n').trim();
-  return createHash('sha256').update(plain).digest('base64url').slice(0, 16);
-}
-
 /**
  * Holds what is about to be published against what once was.
  * @param settled addresses that answer otherwise: by a redirect, or by the reason of a removal
@@ -105,7 +99,8 @@ export function compareWithRegistry(
         file,
         field: 'updatedAt',
         received: `${quote(updatedAt ?? '')}, alors que le texte a changé`,
-        expected: 'la date de ce changement',
+        expected:
+          'la date de ce changement, avec une ligne de updates ou de corrections qui le dit ; rien à faire si aucun lecteur n’y verrait une nouveauté',
       });
       continue;
     }

@@ -61,7 +61,7 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   [
     'an unknown field',
     withField({ auteur: 'moi' }),
-    ['auteur', '« moi »', 'champs connus : title, seoTitle'],
+    ['auteur', '« moi »', 'champs connus : kind, title, seoTitle'],
   ],
   [
     'a field with a typo in a group',
@@ -88,6 +88,16 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
     'an update before the publication',
     withField({ updatedAt: '2026-05-03T08:00:00+02:00' }),
     ['updatedAt', '« 2026-05-03T08:00:00+02:00 »', 'qui ne précède pas publishedAt'],
+  ],
+  [
+    'an update of which nothing is said',
+    withField({ updatedAt: '2026-05-06T08:00:00+02:00' }),
+    ['updatedAt', '« 2026-05-06T08:00:00+02:00 »', 'celle de la dernière entrée de updates'],
+  ],
+  [
+    'an unknown kind of article',
+    withField({ kind: 'reportage' }),
+    ['kind', '« reportage »', 'article | explainer | brief | guide'],
   ],
   [
     'an unknown section',

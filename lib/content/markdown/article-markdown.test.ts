@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { blocksRead, readMarkdown } from '../../../testing/read-markdown';
-import { strings } from '../../site/strings';
 import { articleMarkdown, type MarkdownArticle } from './article-markdown';
 
 vi.stubEnv('SITE_URL', 'https://exemple.fr');
@@ -14,12 +13,13 @@ const ARTICLE: MarkdownArticle = {
   section: 'Justice',
   url: 'https://exemple.fr/articles/faux-conseiller',
   body: 'Il appelle\\[1].\n\n- Un.\n- Deux.\n',
+  updates: [{ date: '2026-05-05T09:30:00+02:00', text: 'le jugement est rendu.' }],
   corrections: [{ date: '2026-05-05T09:30:00+02:00', text: 'Le prénom était faux.' }],
   sources: [
     { number: 2, publisher: '17Cyber', title: 'fiche', url: 'https://17cyber.gouv.fr' },
     { number: 1, publisher: 'Cour de cassation', title: 'arrêt', date: '2024-10-23' },
   ],
-  aiAssisted: true,
+  aiMention: 'Une machine a aidé.',
 };
 
 const written = (changes: Partial<MarkdownArticle> = {}): string =>
@@ -35,6 +35,10 @@ Par La rédaction, Ada Martin · Publié le 4 mai 2026 à 8 h · Mis à jour le 
 
 Adresse : <https://exemple.fr/articles/faux-conseiller>
 
+- **Mise à jour du 5 mai 2026 à 9 h 30** : le jugement est rendu.
+
+Une machine a aidé.
+
 Il appelle\\[1].
 
 - Un.
@@ -49,15 +53,19 @@ Il appelle\\[1].
 1. Cour de cassation, arrêt, 23 octobre 2024.
 2. 17Cyber, [fiche](https://17cyber.gouv.fr).
 
-${strings.article.writtenWithAi.replace(/\u00a0/g, ' ')}
-
 © [Le Banc d’essai](https://exemple.fr)
 `);
   });
 
   it('says neither an update, nor corrections, nor an AI, when there was none', () => {
-    const bare = written({ updatedAt: ARTICLE.publishedAt, corrections: [], aiAssisted: false });
-    for (const words of ['Mis à jour', 'Corrections', 'intelligence artificielle']) {
+    const { aiMention: _, ...silent } = ARTICLE;
+    const bare = articleMarkdown({
+      ...silent,
+      updatedAt: ARTICLE.publishedAt,
+      updates: [],
+      corrections: [],
+    });
+    for (const words of ['Mis à jour', 'Mise à jour', 'Corrections', 'machine']) {
       expect(written()).toContain(words);
       expect(bare).not.toContain(words);
     }

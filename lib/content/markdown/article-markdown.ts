@@ -25,6 +25,13 @@ interface MarkdownSource {
   readonly url?: string;
 }
 
+/** What changed in an article, and when. */
+interface Change {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly text: string;
+}
+
 /** What the Markdown twin of an article says. Texts are typeset; dates are ISO 8601. */
 export interface MarkdownArticle {
   readonly title: string;
@@ -39,9 +46,11 @@ export interface MarkdownArticle {
   readonly url: string;
   /** What `bodyToMarkdown` gives. */
   readonly body: string;
-  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  readonly updates: readonly Change[];
+  readonly corrections: readonly Change[];
   readonly sources: readonly MarkdownSource[];
-  readonly aiAssisted: boolean;
+  /** What is said of an AI that helped to write it. */
+  readonly aiMention?: string;
 }
 
 /** A whole article as one CommonMark document: all a reader needs who has only this file. */
@@ -49,7 +58,6 @@ export function articleMarkdown(article: MarkdownArticle): string {
   const foot = [
     ...correctionsOf(article),
     ...sourcesOf(article),
-    ...(article.aiAssisted ? [paragraph(text(strings.article.writtenWithAi))] : []),
     paragraph(text('© '), link(toUrl('/'), [text(site.name)])),
   ];
   // The body is Markdown already: whole blocks, which those around it cannot run into.
@@ -57,7 +65,8 @@ export function articleMarkdown(article: MarkdownArticle): string {
 }
 
 function headOf(article: MarkdownArticle): RootContent[] {
-  const { title, standfirst, authors, publishedAt, updatedAt, section, url } = article;
+  const { title, standfirst, authors, publishedAt, updatedAt, section, url, updates, aiMention } =
+    article;
   const byline = [
     strings.article.by + authors.join(', '),
     `${strings.article.publishedOn} ${formatDateTime(publishedAt)}`,
@@ -71,15 +80,24 @@ function headOf(article: MarkdownArticle): RootContent[] {
     paragraph(strong(standfirst)),
     paragraph(text(byline.join(' · '))),
     paragraph(text(strings.markdown.address), link(url, [text(url)])),
+    ...(updates.length > 0 ? [changeList([...updates].reverse(), updateLabel)] : []),
+    ...(aiMention ? [paragraph(text(aiMention))] : []),
   ];
+}
+
+function updateLabel(date: string): string {
+  return `${strings.article.updateOf} ${formatDateTime(date)}`;
+}
+
+function changeList(changes: readonly Change[], labelOf: (date: string) => string) {
+  return list(
+    changes.map(({ date, text: words }) => labelledItem(labelOf(date), [paragraph(text(words))])),
+  );
 }
 
 function correctionsOf({ corrections }: MarkdownArticle): RootContent[] {
   if (corrections.length === 0) return [];
-  const items = corrections.map((each) =>
-    labelledItem(formatDateTime(each.date), [paragraph(text(each.text))]),
-  );
-  return [heading(2, strings.article.corrections), list(items)];
+  return [heading(2, strings.article.corrections), changeList(corrections, formatDateTime)];
 }
 
 function sourcesOf({ sources }: MarkdownArticle): RootContent[] {

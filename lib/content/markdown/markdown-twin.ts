@@ -1,5 +1,6 @@
 import { cutsOf } from '../../media/cuts';
 import { findRecording } from '../../media/recordings';
+import { aiMention } from '../../newspaper/ai-mention';
 import { toUrl } from '../../newspaper/identity';
 import type { Article } from '../model';
 import { articleMarkdown } from './article-markdown';
@@ -17,9 +18,10 @@ export function markdownTwin(article: Article): string {
     section: article.section.name,
     url: toUrl(article.path),
     body,
+    updates: article.updates ?? [],
     corrections: article.corrections ?? [],
     sources: article.sources,
-    aiAssisted: article.aiAssisted,
+    ...(article.aiAssisted ? { aiMention: aiMention(article.review) } : {}),
   });
 }
 

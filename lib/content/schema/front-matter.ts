@@ -36,6 +36,11 @@ export interface KnownNames {
 const ENTITY_TYPES = ['Organization', 'Person', 'Place', 'Thing'] as const;
 const AUTHOR_KINDS = ['Organization', 'Person'] as const;
 
+/** What an article is: its length, its card and its structured data follow. Without a kind, it is news. */
+export const ARTICLE_KINDS = ['article', 'explainer', 'brief', 'guide'] as const;
+
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
 /** Pages that structured data, headers and robots' files lead to. */
 const PAGE_ROLES = ['about', 'charter', 'contact', 'corrections', 'legal', 'reuse'] as const;
 
@@ -105,6 +110,7 @@ export const removalFields = group({
 /** The front matter of `content/articles/<slug>.mdx`. */
 export function articleFields(known: KnownNames) {
   return group({
+    kind: optional(oneOf('ce qu’est le texte', ARTICLE_KINDS)),
     /** The H1. */
     title: plainText('le titre affiché'),
     /** The `<title>` and the social title: 60 characters at most, keyphrase first. */
@@ -122,18 +128,21 @@ export function articleFields(known: KnownNames) {
       1,
     ),
     publishedAt: dateTime(),
+    /** That of `publishedAt`, or of the latest of `updates` and `corrections`. */
     updatedAt: dateTime(),
     keyphrase: plainText('l’expression principale'),
     tags: listOf(plainText('un sujet'), 1),
-    hero: group({
-      file: fileName(),
-      alt: plainText('la description de l’image'),
-      caption: plainText('la légende'),
-      credit: plainText('le crédit'),
-      licence: oneOf('une licence', Object.keys(LICENCES)),
-      /** True for an image made by a generative AI: said under the image and in the metadata. */
-      aiGenerated: yesNo(),
-    }),
+    hero: optional(
+      group({
+        file: fileName(),
+        alt: plainText('la description de l’image'),
+        caption: plainText('la légende'),
+        credit: plainText('le crédit'),
+        licence: oneOf('une licence', Object.keys(LICENCES)),
+        /** True for an image made by a generative AI: said under the image and in the metadata. */
+        aiGenerated: yesNo(),
+      }),
+    ),
     sources: listOf(
       group({
         id: slug('l’identifiant de la source, celui de <Cite source="…" />,'),
@@ -165,12 +174,27 @@ export function articleFields(known: KnownNames) {
     ),
     /** Where it happened, for machines: « Londres ». */
     location: optional(plainText('un lieu')),
+    /** What was added since, in words: what a reader of the day before would want to know. */
+    updates: optional(
+      listOf(group({ date: dateTime(), text: plainText('ce qui est nouveau') }), 1),
+    ),
     corrections: optional(
       listOf(group({ date: dateTime(), text: plainText('ce qui a été corrigé') }), 1),
     ),
     aliases,
     formerAnchors,
     aiAssisted: yesNo(),
+    /** Who read the article before it came out: `npm run review` writes it. A changed text voids it. */
+    review: optional(
+      group({
+        by: plainText('qui a relu (une fonction suffit)'),
+        at: dateTime(),
+        digest: exactText(
+          'l’empreinte du texte relu, écrite par « npm run review »',
+          /^[\w-]{16}$/,
+        ),
+      }),
+    ),
     draft: yesNo(),
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleArticle } from '../../../testing/sample-article';
+import { SAMPLE_HERO, sampleArticle } from '../../../testing/sample-article';
 import { articleGraph, newsArticle } from './article';
 
 const ORIGIN = 'http://localhost:3000';
@@ -116,7 +116,7 @@ describe('articleGraph', () => {
 });
 
 it('tells of each picture of the text, with what is known of it and nothing else', () => {
-  const cut = sampleArticle().hero.cuts.full;
+  const cut = SAMPLE_HERO.cuts.full;
   const pictures = [
     { file: 'a.svg', cut, aiGenerated: false },
     {
@@ -139,4 +139,18 @@ it('tells of each picture of the text, with what is known of it and nothing else
     license: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
     digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
   });
+});
+
+it('gives an article without an illustration its social card, and a guide its own type', () => {
+  const { hero: _, ...bare } = sampleArticle();
+  const brief = newsArticle({ ...bare, kind: 'brief' });
+  expect(brief).toMatchObject({
+    '@type': 'NewsArticle',
+    image: `${ORIGIN}/articles/faux-conseiller/opengraph-image`,
+  });
+  expect(brief).not.toHaveProperty('thumbnailUrl');
+  expect(JSON.stringify(articleGraph({ ...bare }))).not.toMatch(
+    /primaryImageOfPage|ImageObject","@id/,
+  );
+  expect(newsArticle(sampleArticle({ kind: 'guide' }))['@type']).toBe('Article');
 });

@@ -1,8 +1,15 @@
-import type { CreativeWork, Graph, NewsArticle, Thing, WithContext } from 'schema-dts';
+import type {
+  CreativeWork,
+  Graph,
+  NewsArticle,
+  Article as SchemaArticle,
+  Thing,
+  WithContext,
+} from 'schema-dts';
 import type { Article, Source } from '../../content/model';
 import { site, toUrl } from '../../newspaper/identity';
 import { parisYear } from '../../site/dates';
-import { homePath } from '../../site/urls';
+import { homePath, socialImagePath } from '../../site/urls';
 import { authors, bodyImages, entityId, heroImages, publisher } from './entities';
 
 function citation(source: Source): Exclude<CreativeWork, string> {
@@ -22,25 +29,33 @@ function about(article: Article): Thing[] {
   );
 }
 
+/** The illustration in three frames; without one, the social card: Google wants an image of each article. */
+function pictureOf({ hero, path }: Article) {
+  if (!hero) return { image: toUrl(socialImagePath(path)) };
+  return { image: heroImages(hero), thumbnailUrl: toUrl(hero.cuts['16x9'].jpeg) };
+}
+
 /**
  * The article, alone and whole: Mastodon reads only a top-level `NewsArticle`, and Google's Article
  * markup wants author, publisher and images in it (developers.google.com/search/docs/appearance/
  * structured-data/article).
  */
-export function newsArticle(article: Article): WithContext<Exclude<NewsArticle, string>> {
+export function newsArticle(
+  article: Article,
+): WithContext<Exclude<NewsArticle, string> | Exclude<SchemaArticle, string>> {
   const url = toUrl(article.path);
   const basis = article.sources.find(({ id }) => id === article.basedOn);
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    // A guide is no news: it holds until it is updated.
+    '@type': article.kind === 'guide' ? 'Article' : 'NewsArticle',
     '@id': entityId.article(article.path),
     headline: article.title,
     alternativeHeadline: article.seoTitle,
     description: article.description,
     url,
     mainEntityOfPage: url,
-    image: heroImages(article.hero),
-    thumbnailUrl: toUrl(article.hero.cuts['16x9'].jpeg),
+    ...pictureOf(article),
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
     author: authors(article),
@@ -91,7 +106,9 @@ export function articleGraph(article: Article): Graph {
         inLanguage: site.locale,
         isPartOf: { '@id': entityId.website() },
         breadcrumb: { '@id': entityId.breadcrumb(article.path) },
-        primaryImageOfPage: { '@id': entityId.image(article.hero.cuts['16x9']) },
+        ...(article.hero
+          ? { primaryImageOfPage: { '@id': entityId.image(article.hero.cuts['16x9']) } }
+          : {}),
         mainEntity: { '@id': entityId.article(article.path) },
         datePublished: article.publishedAt,
         dateModified: article.updatedAt,
@@ -115,7 +132,7 @@ export function articleGraph(article: Article): Graph {
         inLanguage: site.locale,
       },
       publisher(),
-      ...heroImages(article.hero),
+      ...(article.hero ? heroImages(article.hero) : []),
       ...bodyImages(article),
     ],
   };

@@ -89,7 +89,6 @@ function readPost(
     description: textOf(meta.meta_description ?? post.meta_description) || undefined,
     standfirst: textOf(post.custom_excerpt) || undefined,
     publishedAt: readDate(post.published_at ?? post.created_at),
-    updatedAt: readDate(post.updated_at),
     // The first tag of an article is its main one: Ghost has no sections.
     categories: tags.slice(0, 1),
     tags,

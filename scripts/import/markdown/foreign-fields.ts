@@ -40,7 +40,8 @@ const NAMES = {
     'created',
     'created_at',
   ],
-  updatedAt: [
+  /** When a file was last saved: no reader would call each of these an update, so none is kept. */
+  saved: [
     'updatedAt',
     'updatedDate',
     'updated',
@@ -120,7 +121,6 @@ export function readForeignFields(fields: Fields, origin: string): Read & { note
     keyphrase: textOf(pick('keyphrase')),
     standfirst: textOf(pick('standfirst')),
     publishedAt,
-    updatedAt: readDate(pick('updatedAt')),
     categories: listOf(pick('categories'), ','),
     tags: listOf(pick('tags'), ','),
     authors: listOf(pick('authors'), /,|\s+et\s+|\s+and\s+|;/),

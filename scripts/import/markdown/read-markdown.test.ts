@@ -42,7 +42,6 @@ describe('the fields of a file', () => {
       ),
     ).toMatchObject({
       publishedAt: '2022-07-08T00:00:00+02:00',
-      updatedAt: '2022-07-09T00:00:00+02:00',
       categories: ['Actus'],
       authors: ['A', 'B'],
       cover: { reference: 'a.jpg' },

@@ -110,10 +110,6 @@ function readItem(
     ...readSeo(meta, { title, excerpt }),
     standfirst: excerpt || undefined,
     publishedAt: fromLocalAndUtc(textOf(item['wp:post_date']), textOf(item['wp:post_date_gmt'])),
-    updatedAt: fromLocalAndUtc(
-      textOf(item['wp:post_modified']),
-      textOf(item['wp:post_modified_gmt']),
-    ),
     categories: terms('category').filter((name) => !/^(?:non classé|uncategorized)$/i.test(name)),
     tags: terms('post_tag'),
     authors: [...(signed ? [signed] : []), ...terms('author').filter((name) => name !== signed)],

@@ -1,4 +1,4 @@
-import { articleText, draftFields } from '../../../lib/content/check/new-article';
+import { articleText, draftFields, unwrittenHero } from '../../../lib/content/check/new-article';
 import type { ImportedArticle } from '../imported-article';
 import { plainWords } from './plain-words';
 
@@ -22,9 +22,9 @@ export function draftOf(article: ImportedArticle, placed: Placed, body: string):
     title,
     section: placed.section,
     author: placed.authors[0] ?? '',
-    image: placed.cover ?? placed.anyImage,
     now: placed.now,
   });
+  const hero = unwrittenHero(placed.cover ?? placed.anyImage);
   const publishedAt = article.publishedAt ?? base.publishedAt;
   const { alt, caption, credit } = placed.cover ? (article.cover ?? {}) : {};
   return articleText(
@@ -35,14 +35,14 @@ export function draftOf(article: ImportedArticle, placed: Placed, body: string):
       standfirst: words(article.standfirst) ?? base.standfirst,
       authors: placed.authors,
       publishedAt,
-      updatedAt: laterOf(publishedAt, article.updatedAt),
+      updatedAt: publishedAt,
       keyphrase: words(article.keyphrase) ?? base.keyphrase,
       tags: placed.tags.length > 0 ? placed.tags : base.tags,
       hero: {
-        ...base.hero,
-        alt: words(alt) ?? base.hero.alt,
-        caption: words(caption) ?? base.hero.caption,
-        credit: words(credit) ?? base.hero.credit,
+        ...hero,
+        alt: words(alt) ?? hero.alt,
+        caption: words(caption) ?? hero.caption,
+        credit: words(credit) ?? hero.credit,
       },
       ...(placed.aliases.length > 0 ? { aliases: placed.aliases } : {}),
     },
@@ -52,10 +52,4 @@ export function draftOf(article: ImportedArticle, placed: Placed, body: string):
 
 function words(text: string | undefined): string | undefined {
   return (text && plainWords(text)) || undefined;
-}
-
-/** A text is not changed before it is published. */
-function laterOf(publishedAt: string, updatedAt: string | undefined): string {
-  const isLater = updatedAt !== undefined && new Date(updatedAt) > new Date(publishedAt);
-  return isLater ? updatedAt : publishedAt;
 }
