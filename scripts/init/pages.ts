@@ -45,7 +45,7 @@ export const PAGES: readonly PageText[] = [
 
 ## Droit de réponse
 
-Toute personne nommée ou désignée dans un article dispose d'un droit de réponse. Il est prévu par l'article 13 de la loi du 29 juillet 1881 sur la liberté de la presse et, pour la communication en ligne, par l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 et le décret n° 2007-1527 du 24 octobre 2007. La demande est adressée au directeur de la publication (<Fact name="publicationDirector" />).
+Toute personne nommée ou désignée dans un article dispose d'un droit de réponse. Il est prévu par l'article 13 de la loi du 29 juillet 1881 sur la liberté de la presse et, pour la communication en ligne, par l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 et le décret n° 2007-1527 du 24 octobre 2007. La demande est adressée au directeur de la publication (<Fact name="publicationDirector" />), dans les trois mois qui suivent la mise en ligne. Il insère la réponse dans les trois jours qui suivent sa réception, sans frais.
 `,
   },
   {
@@ -66,9 +66,20 @@ Toute personne nommée ou désignée dans un article dispose d'un droit de répo
 - Téléphone : <Fact name="phone" />
 - Adresse électronique : <Fact name="email" />
 
-## Directeur de la publication
+## Publication et rédaction
 
 Directeur de la publication : <Fact name="publicationDirector" />.
+
+Responsable de la rédaction : <Fact name="editorialDirector" />.
+
+## Propriété et financement
+
+Ce que demande l'article 6 du règlement (UE) 2024/1083 sur la liberté des médias :
+
+- Propriétaires, directs ou indirects, qui peuvent peser sur la rédaction : <Fact name="owners" />
+- Bénéficiaires effectifs : <Fact name="beneficialOwners" />
+- Publicité publique et argent d'États tiers reçus dans l'année : <Fact name="publicMoney" />
+- Ce qui finance le journal : <Fact name="funding" />
 
 ## Hébergeur
 

@@ -4,6 +4,7 @@ import {
   type Publisher,
   type PublisherFact,
   publisherFields,
+  WANTED_BY_LAW,
 } from '../schema/publisher-facts';
 import { readFields } from './read-fields';
 import type { SourceFile } from './source-file';
@@ -30,18 +31,28 @@ export function checkPublisher(source: SourceFile | undefined): CheckedPublisher
   return { publisher, problems, advice: [...missingFacts(publisher), ...openToBots(publisher)] };
 }
 
+/** What is missing: first what each text of the law wants before the site goes online, then the rest. */
 function missingFacts(publisher: Publisher): Problem[] {
   const names = Object.keys(PUBLISHER_FACTS) as PublisherFact[];
   const missing = names.filter((name) => publisher[name] === undefined);
-  if (missing.length === 0) return [];
-  return [
-    {
-      file: FILE,
-      field: missing.join(', '),
-      received: 'rien : les pages diront « non renseigné »',
-      expected: missing.map((name) => PUBLISHER_FACTS[name]).join(' ; '),
-    },
-  ];
+  const texts = new Set(names.map((name) => WANTED_BY_LAW[name]));
+  return [...texts].sort(lawFirst).flatMap((text) => {
+    const wanted = missing.filter((name) => WANTED_BY_LAW[name] === text);
+    if (wanted.length === 0) return [];
+    const facts = wanted.map((name) => PUBLISHER_FACTS[name]).join(' ; ');
+    return [
+      {
+        file: FILE,
+        field: wanted.join(', '),
+        received: 'rien : les pages diront « non renseigné »',
+        expected: text ? `avant la mise en ligne (${text}) : ${facts}` : facts,
+      },
+    ];
+  });
+}
+
+function lawFirst(a: string | undefined, b: string | undefined): number {
+  return Number(a === undefined) - Number(b === undefined);
 }
 
 function openToBots({ trainingBots }: Publisher): Problem[] {

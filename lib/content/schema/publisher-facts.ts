@@ -20,9 +20,16 @@ export const PUBLISHER_FACTS = {
   phone: 'le numéro de téléphone',
   email: 'l’adresse électronique de la rédaction',
   publicationDirector: 'le directeur ou la directrice de la publication',
+  editorialDirector: 'le ou la responsable de la rédaction, s’il y en a',
   hostName: 'le nom de l’hébergeur',
   hostAddress: 'l’adresse de l’hébergeur',
   hostPhone: 'le téléphone de l’hébergeur',
+  owners: 'les propriétaires, directs ou non, qui peuvent peser sur la rédaction',
+  beneficialOwners: 'les bénéficiaires effectifs',
+  publicMoney: 'la publicité publique et l’argent d’États tiers reçus dans l’année',
+  funding: 'ce qui finance le journal',
+  logRetention: 'la durée de conservation des journaux du serveur',
+  mailRetention: 'la durée de conservation des messages reçus',
   errorsEmail: 'l’adresse pour signaler une erreur',
   replyEmail: 'l’adresse du droit de réponse',
   privacyEmail: 'l’adresse pour les données personnelles',
@@ -30,6 +37,30 @@ export const PUBLISHER_FACTS = {
 } as const;
 
 export type PublisherFact = keyof typeof PUBLISHER_FACTS;
+
+const LCEN = 'loi n° 2004-575, art. 1-1';
+const EMFA = 'règlement (UE) 2024/1083, art. 6';
+const RGPD = 'règlement (UE) 2016/679, art. 13';
+
+/** The facts that the law wants to be told before the site goes online, and by which text. */
+export const WANTED_BY_LAW: Readonly<Partial<Record<PublisherFact, string>>> = {
+  legalName: LCEN,
+  legalForm: LCEN,
+  registration: LCEN,
+  address: LCEN,
+  phone: LCEN,
+  publicationDirector: LCEN,
+  hostName: LCEN,
+  hostAddress: LCEN,
+  hostPhone: LCEN,
+  email: EMFA,
+  owners: EMFA,
+  beneficialOwners: EMFA,
+  publicMoney: EMFA,
+  privacyEmail: RGPD,
+  logRetention: RGPD,
+  mailRetention: RGPD,
+};
 
 /** What robots that train models may do with the texts. */
 const TRAINING_CHOICES = ['refuse', 'allow'] as const;
