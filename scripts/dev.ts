@@ -64,7 +64,10 @@ async function refresh(): Promise<void> {
   // A link or a pipe among the images or the recordings is told, not opened: the pages go on from those cut before.
   if (problems.some(({ file }) => /^content\/(?:images|media)/.test(file))) return;
   await drawIcons(report.site);
-  const faults = await buildMedia(stage);
+  const faults = await buildMedia(
+    stage,
+    report.site && { newspaper: report.site.name, pictures: report.pictures },
+  );
   // What the checks refused has been told already.
   if (contentIsSound && faults.length > 0) console.error(formatProblems(faults));
 }

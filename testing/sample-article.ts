@@ -32,6 +32,7 @@ export const SAMPLE_HERO: Hero = {
   credit: 'Le Banc d’essai',
   licence: 'CC BY 4.0',
   aiGenerated: true,
+  sourceType: 'trainedAlgorithmicMedia',
   cuts: {
     '16x9': cut('16x9', 720),
     '4x3': cut('4x3', 960),

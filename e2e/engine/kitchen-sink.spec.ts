@@ -168,7 +168,7 @@ test('pictures of the text are told to machines, with credit, licence and how th
   expect(images.find(({ caption }) => caption === 'Une image plus large que le texte.')).toEqual(
     expect.objectContaining({
       '@type': 'ImageObject',
-      creditText: 'Dessin du Banc d’essai',
+      creditText: 'Illustration Le Banc d’essai',
       license: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
       digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
     }),

@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Payload } from './payloads';
-import { ARTICLE, AUTHOR, PLACES, type PlaceName, SECTION } from './places';
+import { ARTICLE, AUTHOR, type Change, PLACES, type PlaceName, SECTION } from './places';
 
 /** Topics that spread the articles, so that each one is in a feed whole: no list is as long as a feed. */
 const LOT = 20;
@@ -65,7 +65,12 @@ export function factOf(place: PlaceName): string {
 }
 
 function writeArticle(site: string, { id, place, text }: Payload, lot: string): void {
-  const { article, body = '', author, section } = PLACES[place].change(text, id);
+  const {
+    article,
+    body = '',
+    author,
+    section,
+  } = withOwnPicture(site, id, PLACES[place].change(text, id));
   const frontMatter = {
     ...ARTICLE,
     ...article,
@@ -79,6 +84,21 @@ function writeArticle(site: string, { id, place, text }: Payload, lot: string): 
   );
   if (author) writeFileSync(fileOf(site, 'authors', id), toYaml({ ...AUTHOR, ...author }));
   if (section) writeFileSync(fileOf(site, 'sections', id), toYaml({ ...SECTION, ...section }));
+}
+
+/** A picture has one credit, wherever it stands: what changes it is tried on a picture of its own. */
+function withOwnPicture(site: string, id: string, change: Change): Change {
+  const credits = change.article?.hero?.credit ?? /credit="/.exec(change.body ?? '');
+  if (!credits) return change;
+  const own = `${id}.svg`;
+  const images = path.join(site, 'content', 'images');
+  copyFileSync(path.join(images, 'pendule.svg'), path.join(images, own));
+  const { article, body } = change;
+  return {
+    ...change,
+    ...(article?.hero ? { article: { ...article, hero: { ...article.hero, file: own } } } : {}),
+    ...(body ? { body: body.replaceAll(/file="[^"]+\.svg"/g, `file="${own}"`) } : {}),
+  };
 }
 
 function writeFacts(site: string, facts: Readonly<Record<string, string>>): void {

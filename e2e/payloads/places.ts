@@ -7,7 +7,7 @@ import { PUBLISHER_FACTS } from '../../lib/content/schema/publisher-facts';
 import { blockPlaces } from './block-places';
 
 /** What a payload changes of a sound article, of its author or of its section. */
-interface Change {
+export interface Change {
   readonly article?: Partial<ArticleFrontMatter>;
   readonly body?: string;
   readonly author?: Partial<AuthorFrontMatter>;

@@ -1,4 +1,5 @@
 import type { Cut, Frame } from '../media/media-manifest';
+import type { SourceType } from '../media/provenance';
 import type { Review } from '../newspaper/ai-mention';
 import type { DocumentKind } from '../site/urls';
 import type {
@@ -50,6 +51,7 @@ export type Source = ArticleFrontMatter['sources'][number] & { readonly number: 
 /** The illustration of an article and its cuts. */
 export type Hero = NonNullable<ArticleFrontMatter['hero']> & {
   readonly cuts: Readonly<Record<Frame, Cut>>;
+  readonly sourceType?: SourceType;
 };
 
 /**
@@ -71,7 +73,10 @@ export interface Article
   /** Nothing for an article without an illustration. */
   readonly hero?: Hero;
   /** The pictures of the text, each with its own frame. */
-  readonly pictures: readonly (BodyPicture & { readonly cut: Cut })[];
+  readonly pictures: readonly (BodyPicture & {
+    readonly cut: Cut;
+    readonly sourceType?: SourceType;
+  })[];
   /** In the order of the numbers: first those the text calls, then the others. */
   readonly sources: readonly Source[];
   /** Its tags, with the page of each. */

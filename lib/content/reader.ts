@@ -85,8 +85,12 @@ function toArticle(stored: StoredArticle): Article {
     section: bySlug(everySection, section),
     authors: authors.map((author) => bySlug(everyAuthor, author)),
     ...(review && stored.isReviewed ? { review } : {}),
-    ...(hero ? { hero: { ...hero, cuts: heroCutsOf(hero.file) } } : {}),
-    pictures: outline.pictures.map((each) => ({ ...each, cut: cutsOf(each.file).full })),
+    ...(hero ? { hero: { ...hero, cuts: heroCutsOf(hero.file), ...sourceTypeIn(hero.file) } } : {}),
+    pictures: outline.pictures.map((each) => ({
+      ...each,
+      cut: cutsOf(each.file).full,
+      ...sourceTypeIn(each.file),
+    })),
     sources: numberSources(sources, outline.citations),
     topics: fields.tags.map(toTopic),
     readingTime: readingTime(outline.words),
@@ -94,6 +98,12 @@ function toArticle(stored: StoredArticle): Article {
     bodySource: stored.body.raw,
     isPreview: !isPublished(fields, NOW),
   };
+}
+
+/** How a picture came to be, where that is known. */
+function sourceTypeIn(file: string) {
+  const { sourceType } = cutsOf(file);
+  return sourceType ? { sourceType } : {};
 }
 
 function toTopic(tag: string): Topic {

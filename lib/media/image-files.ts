@@ -1,4 +1,5 @@
 import path from 'node:path';
+import readExif from 'exif-reader';
 import sharp, { type Metadata, type SharpOptions } from 'sharp';
 import {
   damagedPicture,
@@ -98,7 +99,7 @@ function isAnimated({ format, pages = 1 }: Metadata, bytes: Buffer): boolean {
   return pixels > 0 && bytes.subarray(0, pixels).includes('acTL');
 }
 
-function measurePhotograph({ autoOrient: { width, height } }: Metadata): Picture {
+function measurePhotograph({ autoOrient: { width, height }, exif }: Metadata): Picture {
   const received = `${width} × ${height} pixels`;
   if (width * height > LARGEST_MEGAPIXELS * 1e6) {
     refuse(received, `${LARGEST_MEGAPIXELS} millions de pixels au plus`);
@@ -107,5 +108,16 @@ function measurePhotograph({ autoOrient: { width, height } }: Metadata): Picture
     refuse(received, `au moins ${LEAST_SIDE} × ${LEAST_SIDE} pixels`);
   }
   refuseStrip(width, height);
-  return { width, height };
+  return { width, height, ...(exif && namesCamera(exif) ? { camera: true } : {}) };
+}
+
+/** True when the data of a photograph (EXIF 3.0, § 4.6.5) say what took it. */
+function namesCamera(exif: Buffer): boolean {
+  try {
+    const { Image } = readExif(exif);
+    return Boolean(Image?.Make || Image?.Model);
+  } catch {
+    // Data that cannot be read say nothing: the pixels are what counts.
+    return false;
+  }
 }

@@ -1,3 +1,5 @@
+import type { SourceType } from './provenance';
+
 /** The frames every image is cut to; `full` keeps the image's own. */
 export const FRAMES = {
   '16x9': 16 / 9,
@@ -21,7 +23,10 @@ export interface Cut {
 }
 
 /** The cuts of one image. One that is too small for the frames has its own only. */
-export type Cuts = { readonly full: Cut } & { readonly [Name in Exclude<Frame, 'full'>]?: Cut };
+export type Cuts = { readonly full: Cut } & { readonly [Name in Exclude<Frame, 'full'>]?: Cut } & {
+  /** How the picture came to be, where that is known. */
+  readonly sourceType?: SourceType;
+};
 
 /**
  * Written by `scripts/steps/build-media.ts`: the cuts of each file of `content/images/`, under the key of

@@ -10,6 +10,8 @@ export interface Picture {
   readonly height: number;
   /** For a drawing: the dots per inch at which it is twice as wide as the largest cut. */
   readonly density?: number;
+  /** True for a photograph whose file names the camera that took it. */
+  readonly camera?: true;
 }
 
 /**

@@ -17,7 +17,10 @@ export async function buildContent(root: string, now: Date): Promise<SoundConten
   if (content === undefined) return undefined;
   const expected = content.articles;
   mirrorContent(root, content.documents);
-  const faults = await buildMedia(root);
+  const faults = await buildMedia(root, {
+    newspaper: content.site.name,
+    pictures: content.pictures,
+  });
   if (faults.length > 0) {
     console.error(`${formatProblems(faults)}\n\nRien n’a été construit.`);
     return undefined;

@@ -39,10 +39,9 @@ it('finds each image under its name, and builds it under letters that any disk h
   expect(Object.keys(manifest())).toEqual([name, 'ete-a-1-50.svg']);
   const built = readdirSync(media());
   const told = Object.values(manifest()).flatMap((frames) =>
-    Object.values(frames).flatMap(({ avif, jpeg }) => [
-      ...avif.map(({ path: each }) => each),
-      jpeg,
-    ]),
+    Object.values(frames).flatMap((cut) =>
+      typeof cut === 'string' ? [] : [cut.jpeg, ...cut.avif.map(({ path: each }) => each)],
+    ),
   );
   expect(told.map((each) => path.basename(each)).sort()).toEqual(built.sort());
   for (const each of built) expect(each).toMatch(/^ete-a-1-50-[0-9a-f]{8}-\w+-\d+\.(?:avif|jpg)$/);
@@ -116,4 +115,36 @@ it('puts recordings beside the images, under names that change with what they ho
     path.basename(recordings()['Un film d’été.MP4']?.path ?? ''),
   ]);
   expect(recordings()['Un film d’été.MP4']?.path).not.toBe(first?.path);
+});
+
+it('writes in every file of a picture what is said of it, and makes them again when that changes', async () => {
+  add('dessin.svg', DRAWING);
+  add('muet.svg', DRAWING.replace('9', '8'));
+  const sayings = (credit: string) => ({
+    newspaper: 'Le Banc',
+    pictures: { 'dessin.svg': { credit, licence: 'CC BY 4.0', aiGenerated: false } },
+  });
+  expect(await buildMedia(root, sayings('Dessin Le Banc'))).toEqual([]);
+  const first = readdirSync(media());
+  for (const name of first) {
+    const { xmpAsString = '' } = await sharp(path.join(media(), name)).metadata();
+    if (name.startsWith('muet')) expect(xmpAsString).toBe('');
+    else {
+      for (const words of [
+        'Dessin Le Banc',
+        'CC BY 4.0',
+        'creativecommons.org',
+        '/digitalCreation',
+      ])
+        expect(xmpAsString, name).toContain(words);
+    }
+  }
+  await buildMedia(root, sayings('Dessin Le Banc'));
+  expect(readdirSync(media())).toEqual(first);
+  await buildMedia(root, sayings('Une autre main'));
+  const second = readdirSync(media());
+  expect(
+    second.filter((name) => first.includes(name)).every((name) => name.startsWith('muet')),
+  ).toBe(true);
+  expect(second).toHaveLength(first.length);
 });

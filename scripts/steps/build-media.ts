@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ContentReport } from '../../lib/content/check/check-content';
+import type { PictureSaid } from '../../lib/content/check/check-credits';
 import { CONTENT_FOLDERS } from '../../lib/content/check/content-files';
 import type { Problem } from '../../lib/content/problems';
+import { LICENCES } from '../../lib/content/schema/licences';
 import { measurePicture } from '../../lib/media/image-files';
 import { imageKey, shownName } from '../../lib/media/image-names';
 import { damagedPicture } from '../../lib/media/image-problem';
@@ -15,6 +18,7 @@ import {
   type MediaManifest,
 } from '../../lib/media/media-manifest';
 import { fillsFrames, type Picture } from '../../lib/media/picture';
+import { creatorOf, type SourceType, sourceTypeOf, xmpPacket } from '../../lib/media/provenance';
 import { writingFault } from '../../lib/media/write-whole';
 import { buildRecordings } from './build-recordings';
 import { drawPicture, encodeCut } from './cut-picture';
@@ -40,15 +44,25 @@ interface Source {
   readonly picture: Picture;
   /** How the names of its cuts begin: safe in any address and on any disk. */
   readonly stem: string;
+  readonly sourceType: SourceType | undefined;
+  /** What its files say of it. */
+  readonly xmp: string | undefined;
+}
+
+/** What is said of pictures, under the keys of their names, and the newspaper that says it. */
+export interface Sayings {
+  readonly newspaper: string;
+  readonly pictures: ContentReport['pictures'];
 }
 
 /**
  * Cuts every image of `content/images/` to every frame and width that it fills, into `public/media/`, and writes
  * `.generated/media.json`. A cut that is already there, as it was made, is kept; the cuts of images that
  * are gone are removed once all the others are in place. The recordings of `content/media/` go with them.
+ * @param sayings what the files of a picture carry: who made it, how, and what may be done with it
  * @returns what could not be read or written: the manifest and the old cuts are then left as they were
  */
-export async function buildMedia(root: string): Promise<readonly Problem[]> {
+export async function buildMedia(root: string, sayings?: Sayings): Promise<readonly Problem[]> {
   const folder = path.join(root, 'content', 'images');
   const manifest: Record<string, Cuts> = {};
   const problems: Problem[] = [];
@@ -65,7 +79,10 @@ export async function buildMedia(root: string): Promise<readonly Problem[]> {
       const bytes = imageBytes(path.join(folder, name));
       const picture = await measurePicture(name, bytes);
       if ('received' in picture) problems.push({ file, field: 'image', ...picture });
-      else manifest[imageKey(name)] = await cutImage(sourceOf(name, bytes, picture, store), store);
+      else {
+        const source = sourceOf(name, bytes, picture, store, sayings);
+        manifest[imageKey(name)] = await cutImage(source, store);
+      }
       store.remember();
     } catch (error) {
       const isDisk = isWritingError(error, folder);
@@ -108,10 +125,37 @@ function imageBytes(file: string): Buffer {
   return /\.svg$/i.test(file) ? Buffer.from(bytes.toString().replaceAll('\r\n', '\n')) : bytes;
 }
 
-function sourceOf(name: string, bytes: Buffer, picture: Picture, store: MediaStore): Source {
+function sourceOf(
+  name: string,
+  bytes: Buffer,
+  picture: Picture,
+  store: MediaStore,
+  sayings: Sayings | undefined,
+): Source {
   const recipe = picture.density === undefined ? RECIPES.photograph : RECIPES.drawing;
-  const digest = createHash('sha256').update(recipe).update(bytes).digest('hex');
-  return { bytes, picture, stem: store.stemFor(safeStem(name, 'image'), digest) };
+  const said = sayings?.pictures[imageKey(name)];
+  const sourceType = sourceTypeOf({
+    aiGenerated: said?.aiGenerated ?? false,
+    isDrawing: picture.density !== undefined,
+    camera: picture.camera ?? false,
+  });
+  const xmp = said && sayings ? packetOf(said, sayings.newspaper, sourceType) : undefined;
+  const digest = createHash('sha256')
+    .update(recipe)
+    .update(xmp ?? '')
+    .update(bytes)
+    .digest('hex');
+  const stem = store.stemFor(safeStem(name, 'image'), digest);
+  return { bytes, picture, stem, sourceType, xmp };
+}
+
+function packetOf(
+  said: PictureSaid,
+  newspaper: string,
+  sourceType: SourceType | undefined,
+): string {
+  const licenceUrl = LICENCES[said.licence ?? '']?.url;
+  return xmpPacket({ ...said, licenceUrl }, creatorOf(said.credit, newspaper), sourceType);
 }
 
 async function cutImage(source: Source, store: MediaStore): Promise<Cuts> {
@@ -125,12 +169,19 @@ async function cutImage(source: Source, store: MediaStore): Promise<Cuts> {
         : drawPicture(source.bytes, picture);
     return drawn;
   };
-  const cuts: Partial<Record<Frame, Cut>> = {};
+  const cuts: { sourceType?: SourceType } & Partial<Record<Frame, Cut>> = source.sourceType
+    ? { sourceType: source.sourceType }
+    : {};
   for (const frame of framesOf(picture)) {
     const ratio = FRAMES[frame] ?? picture.width / picture.height;
     const cut = (width: number, extension: 'avif' | 'jpg') =>
       store.keep(`${stem}-${frame}-${width}.${extension}`, async () =>
-        encodeCut(await pixels(), picture, { width, height: Math.round(width / ratio), extension }),
+        encodeCut(await pixels(), picture, {
+          width,
+          height: Math.round(width / ratio),
+          extension,
+          xmp: source.xmp,
+        }),
       );
     const largest = picture.density === undefined ? Math.min(LARGEST, picture.width) : LARGEST;
     const widths = [...WIDTHS[frame].filter((width) => width < largest), largest];

@@ -29,6 +29,8 @@ export interface SoundContent {
   readonly documents: readonly SourceFile[];
   /** What makes this newspaper this one. */
   readonly site: SiteFacts;
+  /** What is said of each picture that has a credit, under the key of its name. */
+  readonly pictures: ContentReport['pictures'];
 }
 
 /**
@@ -39,10 +41,10 @@ export interface SoundContent {
  */
 export async function reportOnContent(root: string, now: Date): Promise<SoundContent | undefined> {
   const report = await examineContent(root, now, { withPublisher: true });
-  const { counts, addresses, documents, site } = report;
+  const { counts, addresses, documents, site, pictures } = report;
   if (report.problems.length > 0 || !site) return undefined;
   leaveForPages(root, report);
-  return { articles: counts.articles, registry: addresses.registry, documents, site };
+  return { articles: counts.articles, registry: addresses.registry, documents, site, pictures };
 }
 
 /** What to tell of what was found. */

@@ -7,6 +7,8 @@ export interface CutSize {
   readonly width: number;
   readonly height: number;
   readonly extension: 'avif' | 'jpg';
+  /** What its file says of it, as an XMP packet. */
+  readonly xmp?: string | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export function drawPicture(bytes: Buffer, picture: Picture): Promise<Buffer> {
 export function encodeCut(
   pixels: Buffer,
   picture: Picture,
-  { width, height, extension }: CutSize,
+  { width, height, extension, xmp }: CutSize,
 ): Promise<Buffer> {
   const isDrawing = picture.density !== undefined;
   const cut = sharp(pixels, isDrawing ? {} : openingOf(picture))
@@ -38,7 +40,8 @@ export function encodeCut(
       position: isDrawing ? 'centre' : sharp.strategy.attention,
     })
     .flatten({ background: '#ffffff' });
+  const told = xmp ? cut.withXmp(xmp) : cut;
   return extension === 'avif'
-    ? cut.avif({ quality: 52, effort: 4 }).toBuffer()
-    : cut.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
+    ? told.avif({ quality: 52, effort: 4 }).toBuffer()
+    : told.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 }

@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleFile, SOUND_BODY, tempContent } from '../../../testing/temp-content';
+import {
+  articleFile,
+  SOUND_BODY,
+  SOUND_FRONT_MATTER,
+  tempContent,
+} from '../../../testing/temp-content';
 import { formatProblems } from '../problems';
 import { checkContent } from './check-content';
 
@@ -202,5 +207,35 @@ describe('texts', () => {
     expect(await told({ 'content/registry.json': registry })).toContain(
       'reprenez celui du dernier',
     );
+  });
+});
+
+describe('credits', () => {
+  const said = async (changes: Record<string, unknown>, body = SOUND_BODY) => {
+    const project = tempContent({
+      'content/articles/un-autre.mdx': articleFile({ title: 'Un autre', ...changes }, body),
+    });
+    try {
+      return await checkContent(project.root, new Date('2026-11-23T00:00:00Z'));
+    } finally {
+      project.remove();
+    }
+  };
+
+  it('are the same wherever a picture is shown: its file carries them', async () => {
+    const hero = { ...SOUND_FRONT_MATTER.hero, credit: 'Quelqu’un d’autre' };
+    const { problems } = await said({ hero });
+    const [problem] = problems.filter(({ field }) => field === 'hero.credit');
+    expect(problem?.received).toContain('« Quelqu’un d’autre », CC BY 4.0, sans IA');
+    expect(problem?.expected).toContain('« Le Banc d’essai », CC BY 4.0, sans IA');
+    expect(problem?.expected).toContain('content/articles/');
+  });
+
+  it('are given to the maker of the files', async () => {
+    const { problems, pictures } = await said({});
+    expect(problems.filter(({ field }) => /credit/.test(field))).toEqual([]);
+    expect(pictures).toEqual({
+      'dessin.svg': { credit: 'Le Banc d’essai', licence: 'CC BY 4.0', aiGenerated: false },
+    });
   });
 });

@@ -11,6 +11,7 @@ import { checkAnchors, withFormerAnchors, withHeadings } from './check-anchors';
 import { checkArticle } from './check-article';
 import { checkAttachments } from './check-attachments';
 import { checkCards } from './check-card';
+import { checkCredits, type PictureSaid } from './check-credits';
 import { checkUnnamedImages, imageCheckIn } from './check-images';
 import { checkLinks } from './check-links';
 import { checkPage } from './check-page';
@@ -51,6 +52,8 @@ export interface ContentReport {
   readonly synonyms: Synonyms;
   /** The files that texts may lead to, those at fault apart. */
   readonly attachments: AttachmentManifest;
+  /** What is said of each picture that has a credit, under the key of its name. */
+  readonly pictures: Readonly<Record<string, PictureSaid>>;
 }
 
 /**
@@ -80,6 +83,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   const attached = await checkAttachments(root, tree.attachments);
   const { attachments } = attached;
   const content = { tree, articles, pages, attachments, root, now };
+  const credits = checkCredits(images, [...articles, ...pages]);
   const addresses = checkAddresses(content, registry.registry);
   const anchors = checkAnchors(content, registry.registry);
 
@@ -99,6 +103,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...checkCards(articles, sections, tree.site),
       ...checkedPages.flatMap(({ problems }) => problems),
       ...checkUnnamedImages(images, articles, pages),
+      ...credits.problems,
       ...checkRecordings(root, tree.recordings, [...articles, ...pages]),
       ...attached.problems,
       ...anchors.problems,
@@ -127,5 +132,6 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     site: newspaper.site,
     synonyms: search.synonyms,
     attachments: publishedAttachments(content),
+    pictures: credits.pictures,
   };
 }

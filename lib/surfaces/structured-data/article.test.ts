@@ -126,6 +126,7 @@ it('tells of each picture of the text, with what is known of it and nothing else
       credit: 'Banc',
       licence: 'CC BY 4.0',
       aiGenerated: true,
+      sourceType: 'trainedAlgorithmicMedia' as const,
     },
   ];
   const { '@graph': nodes } = articleGraph(sampleArticle({ pictures })) as unknown as {

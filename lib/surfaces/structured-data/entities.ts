@@ -2,6 +2,7 @@ import type { ImageObject, NewsMediaOrganization, Organization, Person } from 's
 import type { Article, Author, Hero } from '../../content/model';
 import { LICENCES } from '../../content/schema/licences';
 import type { Cut } from '../../media/media-manifest';
+import { creatorOf, type SourceType } from '../../media/provenance';
 import { site, toUrl } from '../../newspaper/identity';
 
 /** Identifiers that the scripts of a page, and of every page, share. */
@@ -74,34 +75,47 @@ export function heroImages(hero: Hero): Exclude<ImageObject, string>[] {
       height: `${cut.height}`,
       caption: hero.caption,
       creditText: hero.credit,
-      creator: { '@type': 'Organization', name: site.name, url: site.url },
-      ...madeHow(hero.licence, hero.aiGenerated),
+      ...madeHow(hero),
     };
   });
 }
 
 /** The pictures of a text, each with what is said under it. */
 export function bodyImages(article: Article): Exclude<ImageObject, string>[] {
-  return article.pictures.map(({ cut, caption, credit, licence, aiGenerated }) => ({
+  return article.pictures.map(({ cut, caption, ...said }) => ({
     '@type': 'ImageObject',
     '@id': entityId.image(cut),
     contentUrl: toUrl(cut.jpeg),
     width: `${cut.width}`,
     height: `${cut.height}`,
     ...(caption ? { caption } : {}),
-    ...(credit ? { creditText: credit } : {}),
-    ...madeHow(licence, aiGenerated),
+    ...(said.credit ? { creditText: said.credit } : {}),
+    ...madeHow(said),
   }));
 }
 
-/** The licence of an image, and that an AI made it (IPTC's digital source types, as schema.org has them). */
-function madeHow(licence: string | undefined, aiGenerated: boolean) {
-  const url = licence === undefined ? undefined : LICENCES[licence]?.url;
+/** IPTC's source types as schema.org has them; it keeps the former name of a drawing. */
+const SOURCE_TYPES = {
+  trainedAlgorithmicMedia: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+  digitalCreation: 'https://schema.org/DigitalArtDigitalSource',
+  digitalCapture: 'https://schema.org/DigitalCaptureDigitalSource',
+} as const satisfies Record<SourceType, string>;
+
+interface MadeHow {
+  readonly credit?: string;
+  readonly licence?: string;
+  readonly sourceType?: SourceType;
+}
+
+/** Who made an image, under which licence and how: what its file says too (`lib/media/provenance.ts`). */
+function madeHow({ credit = '', licence = '', sourceType }: MadeHow) {
+  const url = LICENCES[licence]?.url;
   return {
-    ...(url ? { license: url } : {}),
-    ...(aiGenerated
-      ? { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' as const }
+    ...(creatorOf(credit, site.name)
+      ? { creator: { '@type': 'Organization' as const, name: site.name, url: site.url } }
       : {}),
+    ...(url ? { license: url } : {}),
+    ...(sourceType ? { digitalSourceType: SOURCE_TYPES[sourceType] } : {}),
   };
 }
 
