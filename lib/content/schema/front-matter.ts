@@ -37,7 +37,7 @@ const ENTITY_TYPES = ['Organization', 'Person', 'Place', 'Thing'] as const;
 const AUTHOR_KINDS = ['Organization', 'Person'] as const;
 
 /** What an article is: its length, its card and its structured data follow. Without a kind, it is news. */
-export const ARTICLE_KINDS = ['article', 'explainer', 'brief', 'guide'] as const;
+const ARTICLE_KINDS = ['article', 'explainer', 'brief', 'guide'] as const;
 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 

@@ -1,7 +1,17 @@
 import type { z } from 'zod';
 import type { LineDrawing } from '../../media/line-drawing';
 import { COLOR } from '../../site/palette';
-import { exactText, group, listOf, oneOf, optional, plainText, sitePath, slug } from './fields';
+import {
+  dateTime,
+  exactText,
+  group,
+  listOf,
+  oneOf,
+  optional,
+  plainText,
+  sitePath,
+  slug,
+} from './fields';
 import type { PageRole } from './front-matter';
 
 const color = () => exactText('une couleur à six chiffres (#b3121d)', COLOR);
@@ -22,6 +32,8 @@ export const siteFields = group({
   menu: optional(listOf(sitePath(), 1)),
   /** The article that the front page leads with; without it, the latest. */
   lead: optional(slug('le nom d’un article')),
+  /** When the site went online, written once by `npm run launch`; until then its dates are provisional. */
+  launchedAt: optional(dateTime()),
 });
 
 /** The fields of the file, as they were written. */
