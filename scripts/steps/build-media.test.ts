@@ -118,33 +118,38 @@ it('puts recordings beside the images, under names that change with what they ho
 });
 
 it('writes in every file of a picture what is said of it, and makes them again when that changes', async () => {
-  add('dessin.svg', DRAWING);
-  add('muet.svg', DRAWING.replace('9', '8'));
+  // Small ones, which keep their own frame: a drawing would be cut to every frame.
+  const plain = (background: string) =>
+    sharp({ create: { width: 640, height: 640, channels: 3, background } })
+      .png()
+      .toBuffer();
+  add('dite.png', await plain('#a33'));
+  add('muette.png', await plain('#3a3'));
   const sayings = (credit: string) => ({
     newspaper: 'Le Banc',
-    pictures: { 'dessin.svg': { credit, licence: 'CC BY 4.0', aiGenerated: false } },
+    pictures: { 'dite.png': { credit, licence: 'CC BY 4.0', aiGenerated: true } },
   });
-  expect(await buildMedia(root, sayings('Dessin Le Banc'))).toEqual([]);
+  expect(await buildMedia(root, sayings('Image Le Banc'))).toEqual([]);
   const first = readdirSync(media());
   for (const name of first) {
     const { xmpAsString = '' } = await sharp(path.join(media(), name)).metadata();
-    if (name.startsWith('muet')) expect(xmpAsString).toBe('');
+    if (name.startsWith('muette')) expect(xmpAsString).toBe('');
     else {
       for (const words of [
-        'Dessin Le Banc',
+        'Image Le Banc',
         'CC BY 4.0',
         'creativecommons.org',
-        '/digitalCreation',
+        '/trainedAlgorithmicMedia',
       ])
         expect(xmpAsString, name).toContain(words);
     }
   }
-  await buildMedia(root, sayings('Dessin Le Banc'));
+  await buildMedia(root, sayings('Image Le Banc'));
   expect(readdirSync(media())).toEqual(first);
   await buildMedia(root, sayings('Une autre main'));
   const second = readdirSync(media());
   expect(
-    second.filter((name) => first.includes(name)).every((name) => name.startsWith('muet')),
+    second.filter((name) => first.includes(name)).every((name) => name.startsWith('muette')),
   ).toBe(true);
   expect(second).toHaveLength(first.length);
 });
