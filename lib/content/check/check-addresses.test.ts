@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleFile, tempContent } from '../../../testing/temp-content';
+import { PUBLISHER_FACTS } from '../schema/publisher-facts';
 import { checkContent } from './check-content';
 
 const NOW = new Date('2026-06-01T08:00:00Z');
@@ -335,5 +336,16 @@ it('names the facts that the publisher has not given, without stopping', async (
     'content/publisher.yml': 'trainingBots: refuse\n',
   });
   expect(problems).toEqual([]);
-  expect(publisherAdvice[0]?.field).toMatch(/^legalName, .*securityContact$/);
+  const fields = publisherAdvice.map(({ field }) => field).join(', ');
+  expect(fields.split(', ').sort()).toEqual(Object.keys(PUBLISHER_FACTS).sort());
+  // What the law wants comes first, with the text that wants it.
+  const laws = publisherAdvice.map(
+    ({ expected }) => /\((?:loi|règlement) [^)]*/.exec(expected)?.[0],
+  );
+  expect(laws).toEqual([
+    expect.stringContaining('n° 2004-575'),
+    expect.stringContaining('(UE'),
+    expect.stringContaining('(UE'),
+    undefined,
+  ]);
 });

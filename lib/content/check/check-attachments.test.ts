@@ -168,7 +168,7 @@ async function once(links: string): Promise<Registry> {
 it('keeps the address and the digest of a file, and tells when it holds something else', async () => {
   const registry = await once('[a](jugement.pdf)');
   expect(registry[PATH]).toEqual({
-    updatedAt: '2026-05-05T08:00:00+02:00',
+    updatedAt: '2026-05-04T08:00:00+02:00',
     text: expect.stringMatching(/^[\w-]{16}$/),
   });
   const files = { 'content/registry.json': JSON.stringify(registry) };

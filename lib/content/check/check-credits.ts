@@ -4,6 +4,7 @@ import { attributesOf } from '../text/body';
 import type { CheckedArticle, CheckedPage } from './checked-documents';
 import type { InspectedImages } from './image-inspection';
 import { problemAtField, problemAtNode } from './problem-at';
+import { isUnwritten } from './unwritten';
 
 /** What writers say of a picture. */
 export interface PictureSaid {
@@ -19,7 +20,7 @@ interface Saying extends PictureSaid {
 }
 
 /**
- * What is said of each picture, under the key of its name: its files carry it, so no two places may say
+ * What is said of each picture that is published, under the key of its name: its files carry it, so no two places may say
  * differently. A picture without a credit says nothing.
  */
 export function checkCredits(
@@ -50,7 +51,9 @@ export function checkCredits(
 
 function sayingsOf(document: CheckedArticle | CheckedPage): Saying[] {
   const { source, body } = document;
-  const hero = 'known' in document ? document.known.hero : undefined;
+  const { hero, draft } = 'known' in document ? document.known : { draft: false };
+  // A draft is not published: its pictures may wait for theirs, and for what is said of them.
+  if (draft !== false) return [];
   const inBlocks = (body?.blocks ?? []).flatMap((block) => {
     const { file, credit, licence, aiGenerated } = attributesOf(block);
     if (!file || !credit) return [];
@@ -65,7 +68,8 @@ function sayingsOf(document: CheckedArticle | CheckedPage): Saying[] {
       },
     ];
   });
-  if (!hero) return inBlocks;
+  // « À écrire » is told on its own.
+  if (!hero || isUnwritten(hero.credit)) return inBlocks;
   const { file, credit, licence, aiGenerated } = hero;
   const problem = (received: string, expected: string) =>
     problemAtField(source, 'hero.credit', received, expected);

@@ -202,7 +202,7 @@ const FAULTS: readonly (readonly [string, Record<string, string | null>, readonl
   [
     'a link to a page that is not there',
     withBody('[là](/articles/perdu)\n'),
-    ['lien', '« /articles/perdu »', 'les plus proches : /articles/faux-conseiller'],
+    ['lien', '« /articles/perdu »', 'les plus proches : /archives'],
   ],
   [
     'a link to an anchor that is not there',

@@ -40,7 +40,7 @@ describe('setProse', () => {
     };
     const article = articleFields({ sections: [], authors: [] });
     expect(names(article, valuesOf(article))).toEqual(
-      'title seoTitle description standfirst keyphrase tags hero sources about location corrections'.split(
+      'title seoTitle description standfirst keyphrase tags hero sources about location updates corrections review'.split(
         ' ',
       ),
     );

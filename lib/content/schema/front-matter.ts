@@ -110,7 +110,7 @@ export const removalFields = group({
 /** The front matter of `content/articles/<slug>.mdx`. */
 export function articleFields(known: KnownNames) {
   return group({
-    kind: optional(oneOf('ce qu’est le texte', ARTICLE_KINDS)),
+    kind: optional(oneOf('une nature de texte', ARTICLE_KINDS)),
     /** The H1. */
     title: plainText('le titre affiché'),
     /** The `<title>` and the social title: 60 characters at most, keyphrase first. */
@@ -190,7 +190,7 @@ export function articleFields(known: KnownNames) {
         by: plainText('qui a relu (une fonction suffit)'),
         at: dateTime(),
         digest: exactText(
-          'l’empreinte du texte relu, écrite par « npm run review »',
+          'l’empreinte du texte relu, que « npm run review » écrit (0123456789abcdef)',
           /^[\w-]{16}$/,
         ),
       }),

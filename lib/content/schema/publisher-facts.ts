@@ -27,7 +27,7 @@ export const PUBLISHER_FACTS = {
   owners: 'les propriétaires, directs ou non, qui peuvent peser sur la rédaction',
   beneficialOwners: 'les bénéficiaires effectifs',
   publicMoney: 'la publicité publique et l’argent d’États tiers reçus dans l’année',
-  funding: 'ce qui finance le journal',
+  funding: 'les moyens qui financent le journal',
   logRetention: 'la durée de conservation des journaux du serveur',
   mailRetention: 'la durée de conservation des messages reçus',
   errorsEmail: 'l’adresse pour signaler une erreur',

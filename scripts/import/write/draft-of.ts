@@ -10,8 +10,6 @@ export interface Placed {
   readonly aliases: readonly string[];
   /** Name of its picture in `content/images/`. */
   readonly cover?: string | undefined;
-  /** Of those that are there, one to be replaced where it has none. */
-  readonly anyImage: string;
   readonly now: Date;
 }
 
@@ -24,9 +22,9 @@ export function draftOf(article: ImportedArticle, placed: Placed, body: string):
     author: placed.authors[0] ?? '',
     now: placed.now,
   });
-  const hero = unwrittenHero(placed.cover ?? placed.anyImage);
+  const hero = placed.cover === undefined ? undefined : unwrittenHero(placed.cover);
   const publishedAt = article.publishedAt ?? base.publishedAt;
-  const { alt, caption, credit } = placed.cover ? (article.cover ?? {}) : {};
+  const { alt, caption, credit } = article.cover ?? {};
   return articleText(
     {
       ...base,
@@ -38,12 +36,14 @@ export function draftOf(article: ImportedArticle, placed: Placed, body: string):
       updatedAt: publishedAt,
       keyphrase: words(article.keyphrase) ?? base.keyphrase,
       tags: placed.tags.length > 0 ? placed.tags : base.tags,
-      hero: {
-        ...hero,
-        alt: words(alt) ?? hero.alt,
-        caption: words(caption) ?? hero.caption,
-        credit: words(credit) ?? hero.credit,
-      },
+      ...(hero && {
+        hero: {
+          ...hero,
+          alt: words(alt) ?? hero.alt,
+          caption: words(caption) ?? hero.caption,
+          credit: words(credit) ?? hero.credit,
+        },
+      }),
       ...(placed.aliases.length > 0 ? { aliases: placed.aliases } : {}),
     },
     body,

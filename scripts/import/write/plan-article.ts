@@ -18,8 +18,6 @@ export interface Newsroom {
   readonly claims: AddressClaims;
   readonly former: FormerSite;
   readonly files: ExportFiles;
-  /** For the articles that have no picture, one of those that are there, to be replaced. */
-  readonly anyImage: string;
   readonly now: Date;
 }
 
@@ -35,7 +33,7 @@ export async function planArticle(
   { article, slug, there }: ChosenSlug,
   newsroom: Newsroom,
 ): Promise<PlannedArticle> {
-  const { names, pictures, former, files, anyImage, now } = newsroom;
+  const { names, pictures, former, files, now } = newsroom;
   const file = `content/articles/${slug}.mdx`;
   const report = new ArticleReport(article.origin, file);
   if (there) {
@@ -53,7 +51,7 @@ export async function planArticle(
   if (unfit) report.lostPicture('image d’ouverture', unfit);
   const cover = found && !unfit && 'name' in found ? found.name : undefined;
 
-  const placed = { ...place(article, slug, newsroom, report), cover, anyImage, now };
+  const placed = { ...place(article, slug, newsroom, report), cover, now };
   const text = draftOf(article, placed, body.text);
   report.keptIn(text);
   const shown = cover === undefined ? body.pictures : [...body.pictures, cover];

@@ -34,7 +34,6 @@ export async function planImport(
       chosen.map(({ article, slug }) => [article, slug]),
     ),
     files,
-    anyImage: tree.images[0] ?? '',
     now,
   };
   const articles: PlannedArticle[] = [];
