@@ -9,15 +9,18 @@ interface ArticleCardProps {
   readonly layout: CardLayout;
   /** The name of the site, laid out. */
   readonly name: FittedText;
+  /** The illustration of the article, as a `data:` address. */
+  readonly picture?: string | undefined;
 }
 
-/** The social image of an article: section, title, key figures. Read by satori: flexbox only. */
+/** The social image of an article: section, title, key figures, illustration. Read by satori: flexbox only. */
 export function ArticleCard({
   layout: { section, title, titleLine, figures },
   name,
+  picture,
 }: ArticleCardProps) {
   return (
-    <CardFrame name={name}>
+    <CardFrame name={name} picture={picture}>
       <div style={{ display: 'flex', flexDirection: 'column' }}>
         <div style={{ display: 'flex', color: site.cardColors.accent, fontWeight: 700 }}>
           <CardLines text={section} />

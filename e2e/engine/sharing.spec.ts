@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { ARTICLE } from '../support/pages';
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { ARTICLE, BRIEF } from '../support/pages';
 import { part } from '../support/parts';
 
 test('a reader copies the link of the article in one click', async ({ page, context }) => {
@@ -26,6 +27,21 @@ test('where the phone has a menu to share, a button opens it', async ({ page }) 
   expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual([
     { url: canonical },
   ]);
+});
+
+/** How far from one colour the margin of a card is, where its illustration stands. */
+async function marginOf(page: Page, article: string): Promise<number> {
+  const card = await (await page.request.get(`${article}/opengraph-image`)).body();
+  const margin = { left: 0, top: 180, width: 280, height: 270 };
+  const { channels } = await sharp(await sharp(card).extract(margin).toBuffer()).stats();
+  return Math.max(...channels.map(({ stdev }) => stdev));
+}
+
+test('a card shows the illustration of its article, and plain paper where there is none', async ({
+  page,
+}) => {
+  expect(await marginOf(page, ARTICLE)).toBeGreaterThan(10);
+  expect(await marginOf(page, BRIEF)).toBeLessThan(1);
 });
 
 test.describe('without JavaScript', () => {

@@ -16,6 +16,8 @@ export const COMPANIONS = [
   '/articles/metre-de-la-terre-a-la-lumiere',
 ] as const;
 export const KITCHEN_SINK = '/articles/tous-les-blocs';
+/** A brief, without an illustration. */
+export const BRIEF = '/articles/breve-sans-image';
 export const HOSTILE = '/articles/titre-hostile';
 /** A list of more articles than a page holds. */
 export const LONG_LIST = '/rubriques/atelier';

@@ -7,6 +7,8 @@ export const CARD = {
   band: 16,
   /** Every word stands in the middle square, which is all that is left where a network crops to 1:1. */
   padding: { top: 44, side: (SOCIAL_IMAGE.width - SOCIAL_IMAGE.height) / 2 + 26, bottom: 48 },
+  /** The illustration, whole, in the margin that a square crop takes away. */
+  picture: (SOCIAL_IMAGE.width - SOCIAL_IMAGE.height) / 2,
   wordmark: 40,
   /** On the card of the site itself. */
   largeWordmark: 150,

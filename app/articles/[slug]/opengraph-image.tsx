@@ -4,7 +4,7 @@ import { CARD_FIGURES } from '@/lib/card/card-size';
 import { bySlugOrNotFound } from '@/lib/content/by-slug';
 import { articles } from '@/lib/content/reader';
 import { site } from '@/lib/newspaper/identity';
-import { cardFaces, socialImage } from '@/lib/surfaces/social-image';
+import { cardFaces, cardPicture, socialImage } from '@/lib/surfaces/social-image';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -30,5 +30,7 @@ export default async function ArticleImage({
     cardFaces,
   );
   const name = layoutName(site.name, CARD.wordmark, cardFaces);
-  return socialImage(<ArticleCard layout={layout} name={name} />);
+  return socialImage(
+    <ArticleCard layout={layout} name={name} picture={await cardPicture(article.hero)} />,
+  );
 }
