@@ -32,8 +32,8 @@ export interface Carriage {
   readonly alsoKept?: ReadonlySet<string>;
   /** Elements dropped beside those that only decorate. */
   readonly alsoDropped?: ReadonlySet<string>;
-  /** How an address is written there. */
-  readonly addressOf: (value: string, attribute: string) => string;
+  /** How an address is written there; `undefined` for one that leads nowhere from there. */
+  readonly addressOf: (value: string, attribute: string) => string | undefined;
 }
 
 function clean(parent: Parent, carriage: Carriage): void {
@@ -50,7 +50,10 @@ function clean(parent: Parent, carriage: Carriage): void {
     node.attribs = Object.fromEntries(
       Object.entries(node.attribs)
         .filter(([name]) => KEPT.has(name) || alsoKept?.has(name))
-        .map(([name, value]) => [name, ADDRESSES.has(name) ? addressOf(value, name) : value]),
+        .flatMap(([name, value]) => {
+          const written = ADDRESSES.has(name) ? addressOf(value, name) : value;
+          return written === undefined ? [] : [[name, written]];
+        }),
     );
     clean(node, carriage);
     // A link that held nothing but a mark has nothing left to be followed by.

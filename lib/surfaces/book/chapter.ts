@@ -33,6 +33,8 @@ export function toChapter(
       pictures.add(value);
       return PICTURES + value.split('/').at(-1);
     }
+    // No reader of books sends messages, and their judge knows no such scheme.
+    if (value.startsWith('sms:')) return undefined;
     if (value.startsWith('#') && ids.has(value.slice(1))) return value;
     const url = new URL(value, base).href;
     return fileOf(url.replace(/#.*$/, '')) ?? url;

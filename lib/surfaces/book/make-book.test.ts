@@ -133,6 +133,10 @@ describe('toChapter', () => {
     );
   });
 
+  it('keeps the words of a message to send, without its link', () => {
+    expect(chapter('<a href="sms:33700">33700</a>').xhtml).toBe('<a>33700</a>');
+  });
+
   it('is well formed, without recordings, its pictures at their place in the book', () => {
     const { xhtml, pictures } = chapter(
       '<figure><video src="/media/v.mp4" poster="/media/p.jpg"></video><figcaption>V<br><img src="/media/a.jpg" alt="&quot;"></figcaption></figure>',
