@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { ROOT } from '../support/sites';
 
 /**
  * What the newsroom promises of one article: `<slug>.yml` in this folder, in French, for writers. An article
@@ -96,15 +97,20 @@ export interface ArticleGate {
   readonly gate: Gate;
 }
 
-/** Reads the gates of every article. */
+/** The gates of every article that is published: a draft has no page to hold to its promises yet. */
 export function readGates(): ArticleGate[] {
   return readdirSync(import.meta.dirname)
-    .filter((name) => name.endsWith('.yml') && name !== NEWSPAPER_GATE)
+    .filter((name) => name.endsWith('.yml') && name !== NEWSPAPER_GATE && !isDraft(name))
     .map((name) => ({
       file: nameOf(name),
       path: `/articles/${path.parse(name).name}`,
       gate: readGate(name, Object.keys(PROMISES)),
     }));
+}
+
+function isDraft(name: string): boolean {
+  const article = path.join(ROOT, 'content', 'articles', `${path.parse(name).name}.mdx`);
+  return existsSync(article) && /^draft: true$/m.test(readFileSync(article, 'utf8'));
 }
 
 /** Reads the gate of the pages that are no article, if the newspaper has one. */

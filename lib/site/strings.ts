@@ -44,7 +44,7 @@ export const strings = {
     reviewedBy: (by: string, moment: string) =>
       `, puis relu par ${by} le ${moment}\u00a0: le règlement (UE) 2024/1689 (art.\u00a050, §\u00a04) dispense alors de cette mention, que le journal garde. `,
     neverReviewed:
-      ' (mention prévue par le règlement (UE) 2024/1689, art.\u00a050, §\u00a04). Aucune relecture humaine n’en est attestée. ',
+      ' (règlement (UE) 2024/1689, art.\u00a050, §\u00a04). Aucune relecture humaine n’en est attestée. ',
     responsible: (name: string) => `Responsable de la publication\u00a0: ${name}.`,
     draft: 'Brouillon : cette page n’existe pas pour les lecteurs.',
     draftInList: 'Brouillon',
