@@ -1,7 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
-import { ARTICLE, COMPANIONS, HOSTILE, KITCHEN_SINK, SITE_NAME, TEMPLATES } from '../support/pages';
+import {
+  ARTICLE,
+  BRIEF,
+  COMPANIONS,
+  HOSTILE,
+  KITCHEN_SINK,
+  SITE_NAME,
+  TEMPLATES,
+} from '../support/pages';
 import { pathOf, SITE_URL } from '../support/sites';
 
 /** An item as any of the three formats gives it. */
@@ -42,7 +50,7 @@ const FEEDS: Readonly<Record<string, { type: string; read: (text: string) => Ite
 };
 
 /** Articles of the fixture that differ from one another. */
-const TOLD_APART: readonly string[] = [ARTICLE, ...COMPANIONS, KITCHEN_SINK, HOSTILE];
+const TOLD_APART: readonly string[] = [ARTICLE, ...COMPANIONS, KITCHEN_SINK, HOSTILE, BRIEF];
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
@@ -52,11 +60,12 @@ async function articleText(page: Page): Promise<string> {
     const article = document.querySelector('article');
     const parts = [
       article?.querySelector('header > p:nth-of-type(2)'),
+      article?.querySelector('header > ul'),
+      article?.querySelector('header > .bar-accent'),
       article?.querySelector('figure'),
       article?.querySelector('.prose'),
       article?.querySelector('section:has(#corrections)'),
       article?.querySelector('.source-list'),
-      article?.querySelector('.bar-accent'),
     ];
     return parts
       .map((part) => {

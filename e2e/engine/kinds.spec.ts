@@ -31,7 +31,7 @@ test('what is new is said under the byline, with its date, and in the twin and t
 }) => {
   const news = 'le quartz a son paragraphe';
   await page.goto(ARTICLE);
-  const header = page.locator('article > header');
+  const header = page.locator('article header');
   await expect(header.getByText(news)).toBeVisible();
   await expect(header.getByText('Mise à jour du 11 février 2026 à 16 h 30')).toBeVisible();
   for (const path of [`${ARTICLE}.md`, '/rss.xml', '/atom.xml', '/feed.json'])

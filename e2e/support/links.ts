@@ -45,7 +45,10 @@ export async function everyLink(page: Page): Promise<Crawl> {
       const url = new URL(href, page.url());
       if (url.origin !== new URL(page.url()).origin) continue;
       toVisit.push(url.pathname);
-      if (url.hash) wanted.push({ from: path, path: url.pathname, anchor: url.hash.slice(1) });
+      // After a file, « # » says where its viewer opens: a page of a PDF.
+      const isPage = !/\.\w+$/.test(url.pathname);
+      if (url.hash && isPage)
+        wanted.push({ from: path, path: url.pathname, anchor: url.hash.slice(1) });
     }
     for (const src of found.images.filter((each) => each && !images.has(each))) {
       images.add(src);
