@@ -84,7 +84,7 @@ html-mail = True
   for (const { id, url } of items) {
     const message = messages.find((each) => each.id === id);
     expect(message?.url).toBe(url);
-    if (url.endsWith(BRIEF)) expect(message?.html).not.toContain('<img');
+    if (url?.endsWith(BRIEF)) expect(message?.html).not.toContain('<img');
     else expect(message?.html, url).toMatch(/<img [^>]*src="https:\/\/journal\.test\/media\//);
   }
 });

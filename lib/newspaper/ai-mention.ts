@@ -1,3 +1,4 @@
+import { typeset } from '../content/text/typography';
 import { formatDateTime } from '../site/dates';
 import { strings } from '../site/strings';
 import { publisherFacts } from './publisher';
@@ -17,6 +18,6 @@ export function aiMention(review: Review | undefined): string {
   return [
     writtenWithAi,
     review ? reviewedBy(review.by, formatDateTime(review.at)) : neverReviewed,
-    responsible(publisherFacts.publicationDirector ?? strings.block.missingFact),
+    responsible(typeset(publisherFacts.publicationDirector ?? strings.block.missingFact)),
   ].join('');
 }
