@@ -45,6 +45,8 @@ interface Gate {
   readonly searches?: Readonly<Record<string, readonly string[]>>;
   /** Whether it must be without a misprint, as `typography-faults.ts` lists them. */
   readonly typography?: boolean;
+  /** Names made of figures, which no space cuts: of the whole newspaper, in `journal.yml`. */
+  readonly figureNames?: readonly string[];
 }
 
 /** One fact, with the patterns that prove that it is told. */
@@ -83,6 +85,7 @@ const PROMISES = {
   relatedTo: true,
   searches: true,
   typography: true,
+  figureNames: true,
 } as const satisfies Readonly<Record<keyof Gate, true>>;
 
 /** The gate of all the pages that are no article: what it promises of words alone is held. */
