@@ -14,11 +14,14 @@ export async function ensureBrowser(root: string): Promise<boolean> {
   if (findBrowser()) return true;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     await runCommand('apt-get', ['update'], { cwd: root, quiet: true });
-    await runCommand('apt-get', ['install', '-y', 'chromium'], { cwd: root, quiet: true });
+    await runCommand('apt-get', ['install', '-y', 'chromium-headless-shell'], {
+      cwd: root,
+      quiet: true,
+    });
     if (findBrowser()) return true;
   }
   console.error(
-    'No browser for the end-to-end tests: run « npx playwright install chromium », or on Debian « sudo apt-get install -y chromium ».',
+    'No browser for the end-to-end tests: run « npx playwright install chromium », or on Debian « sudo apt-get install -y chromium-headless-shell ».',
   );
   return false;
 }
