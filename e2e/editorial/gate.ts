@@ -45,7 +45,7 @@ interface Gate {
   readonly searches?: Readonly<Record<string, readonly string[]>>;
   /** Whether it must be without a misprint, as `typography-faults.ts` lists them. */
   readonly typography?: boolean;
-  /** Names made of figures, which no space cuts: of the whole newspaper, in `journal.yml`. */
+  /** Names made of figures, which no space cuts: of the article, or of the whole newspaper (`journal.yml`). */
   readonly figureNames?: readonly string[];
 }
 
@@ -90,7 +90,13 @@ const PROMISES = {
 
 /** The gate of all the pages that are no article: what it promises of words alone is held. */
 const NEWSPAPER_GATE = 'journal.yml';
-const PROMISES_OF_PAGES: readonly string[] = ['forbidden', 'misspelt', 'searches', 'typography'];
+const PROMISES_OF_PAGES: readonly string[] = [
+  'forbidden',
+  'misspelt',
+  'searches',
+  'typography',
+  'figureNames',
+];
 
 /** A gate, where it was written, and the article that it is about. */
 export interface ArticleGate {
