@@ -25,6 +25,7 @@ it('writes a draft that passes the checks, and never writes over it', () =>
 
     const first = await runScript(project, 'new.ts', "L'été du faux numéro");
     expect(first.output).toContain('Brouillon écrit : content/articles/l-ete-du-faux-numero.mdx');
+    expect(first.output).toMatch(/Sujets déjà traités : \p{L}/u);
     expect(first.exitCode).toBe(0);
     const written = readFileSync(file, 'utf8');
     expect((await runScript(project, 'check.ts')).exitCode).toBe(0);
@@ -63,4 +64,11 @@ it('says how it is called where nobody can answer', () =>
     const { exitCode, output } = await runScript(project, 'new.ts');
     expect(output).toContain('npm run new --');
     expect(exitCode).toBe(1);
+  }));
+
+it('tells how it is used, and writes nothing', () =>
+  inProject(async (project) => {
+    const { output, exitCode } = await runScript(project, 'new.ts', '--help');
+    expect(output).toContain('npm run new -- "Titre de l’article"');
+    expect(exitCode).toBe(0);
   }));

@@ -21,6 +21,7 @@ const { values, positionals } = readArguments();
 const tree = readSourceTree(path.join(root, 'content'), root);
 
 const sections = sectionsInOrder(tree).map((each) => each.slug);
+const topics = topicsInUse();
 const authors = tree.authors.map((each) => each.slug);
 const newsroom = tree.authors.find((each) => each.values?.kind === 'Organization')?.slug;
 if (positionals.length === 0 && !process.stdin.isTTY) {
@@ -84,18 +85,30 @@ if (faults.length > 0 || !section || !author || !image) {
   console.log(
     `Brouillon écrit : ${file}\nÀ relire avec « npm run dev », à contrôler avec « npm run check ».`,
   );
+  if (topics.size > 0) console.log(`Sujets déjà traités : ${[...topics].join(', ')}`);
+}
+
+/** Tags of the articles that are there, in the order of the alphabet. */
+function topicsInUse(): ReadonlySet<string> {
+  const tags = tree.articles.flatMap(({ values: { tags: written } = {} }) =>
+    Array.isArray(written) ? written.map(String) : [],
+  );
+  return new Set(tags.sort((a, b) => a.localeCompare(b, 'fr')));
 }
 
 /** The flags and the words of the title; an option that does not exist gets the usage. */
 function readArguments() {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({
+    const read = parseArgs({
       allowPositionals: true,
-      options: { section: text, author: text, image: text },
+      options: { section: text, author: text, image: text, help: { type: 'boolean' } },
     });
+    if (!read.values.help) return read;
   } catch {
     console.error(`option inconnue, ou sans sa valeur\n${USAGE}`);
     process.exit(1);
   }
+  console.log(USAGE);
+  process.exit(0);
 }

@@ -34,10 +34,12 @@ export function filesBelow(folder: string): string[] {
  * @param folder the only folder wanted
  */
 export function filesToServe(publicFolder: string, folder = ''): FileToServe[] {
-  return filesBelow(path.join(publicFolder, folder)).map((source) => ({
-    path: `/${path.relative(publicFolder, source).split(path.sep).join('/')}`,
-    source,
-  }));
+  return filesBelow(path.join(publicFolder, folder))
+    .filter((source) => path.basename(source) !== '.gitignore')
+    .map((source) => ({
+      path: `/${path.relative(publicFolder, source).split(path.sep).join('/')}`,
+      source,
+    }));
 }
 
 function contentTypeOf({ path: address, headers }: FileToServe): string {

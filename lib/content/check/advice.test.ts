@@ -78,7 +78,7 @@ describe('advice to the writer', () => {
       `${'Le faux conseiller appelle. '.repeat(9)}<Cite source="dossier" />\n`,
     );
     expect(advice).toEqual([
-      'keyphrase | 9 fois « faux conseiller » dans le texte | pas plus de 1,5 % des mots',
+      'keyphrase | 9 fois « faux conseiller » dans le texte | 2 fois au plus, pour 36 mots',
     ]);
   });
 

@@ -81,10 +81,12 @@ function adviseKeyphrase(source: SourceFile, article: ArticleFrontMatter, body: 
     );
   const words = wordsOf(body.tree);
   const uses = slugify(words).split(slugify(keyphrase)).length - 1;
-  const isStuffed = uses * countWords(keyphrase) > countWords(words) * HIGHEST_DENSITY && uses > 2;
-  if (!isStuffed) return lacking;
+  const length = countWords(words);
+  const most = Math.max(2, Math.floor((length * HIGHEST_DENSITY) / countWords(keyphrase)));
+  if (uses <= most) return lacking;
   const received = `${uses} fois ${quote(keyphrase)} dans le texte`;
-  return [...lacking, problemAtField(source, 'keyphrase', received, 'pas plus de 1,5 % des mots')];
+  const expected = `${most} fois au plus, pour ${length} mots`;
+  return [...lacking, problemAtField(source, 'keyphrase', received, expected)];
 }
 
 /** A source that no call of the text leads to. */
