@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   articleFields,
   authorFields,
+  dossierFields,
   pageFields,
   removalFields,
   sectionFields,
@@ -99,6 +100,14 @@ const Author = defineDocumentType(() => ({
   computedFields: { slug, fields: typesetFields(authorFields) },
 }));
 
+const Dossier = defineDocumentType(() => ({
+  name: 'Dossier',
+  filePathPattern: 'dossiers/*.yml',
+  contentType: 'data',
+  fields: storedFields(dossierFields),
+  computedFields: { slug, fields: typesetFields(dossierFields) },
+}));
+
 const Page = defineDocumentType(() => ({
   name: 'Page',
   filePathPattern: 'pages/*.mdx',
@@ -118,7 +127,7 @@ const Removal = defineDocumentType(() => ({
 export default makeSource({
   // Not what writers typed, but the strict form of it that the checks passed (lib/content/check/mirror.ts).
   contentDirPath: '.generated/content',
-  documentTypes: [Article, Section, Author, Page, Removal],
+  documentTypes: [Article, Section, Author, Dossier, Page, Removal],
   mdx: { remarkPlugins: [markdownSyntax, remarkNewsroom] },
   disableImportAliasWarning: true,
   // Nothing may be skipped: what the checks let through and Contentlayer refuses stops the build.

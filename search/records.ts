@@ -53,6 +53,7 @@ export function searchRecord(article: Article): SearchRecord {
       ...paragraphs(...(article.corrections ?? []).map(({ text }) => text)),
       ...paragraphs(...article.sources.map(sourceText)),
       ...paragraphs(...article.topics.map(({ name }) => name)),
+      ...paragraphs(article.dossier?.name ?? ''),
     ].filter(({ text }) => text !== ''),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/model';
+import { strings } from '@/lib/site/strings';
 import { WholeNames } from '../frame/whole-names';
 import { SectionLabel } from '../listing/section-label';
 import { AiMention } from './ai-mention';
@@ -9,11 +10,18 @@ interface ArticleHeaderProps {
   readonly article: Article;
 }
 
-/** Section, headline, standfirst and byline. */
+/** Section, dossier, headline, standfirst and byline. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   return (
     <header className="max-w-[54rem] pt-8 md:pt-12">
       <SectionLabel article={article} />
+      {article.dossier && (
+        <p className="label">
+          <a href={article.dossier.path} className="link">
+            {strings.article.dossier(article.dossier.name)}
+          </a>
+        </p>
+      )}
       <h1 className="mt-3 text-3xl tracking-[-0.015em]">
         <WholeNames text={article.title} />
       </h1>

@@ -8,6 +8,7 @@ import { articleGraph, newsArticle } from '@/lib/surfaces/structured-data/articl
 import { ArticleHeader } from './article-header';
 import { ContentsList } from './contents-list';
 import { CorrectionList } from './correction-list';
+import { DossierBox } from './dossier-box';
 import { HeroFigure } from './hero-figure';
 import { PreviewBanner } from './preview-banner';
 import { Prose } from './prose';
@@ -54,6 +55,7 @@ export function ArticleView({ article, related }: ArticleViewProps) {
             <ReportError url={toUrl(article.path)} to={publisherFacts.errorsEmail} />
           </div>
         </article>
+        {article.dossier && <DossierBox place={article.dossier} />}
         <RelatedArticles articles={related} />
       </div>
       {/* After the sources, whose words they repeat: nearby, they compress to almost nothing. */}

@@ -33,9 +33,17 @@ export function ListingView({ listing, number }: ListingViewProps) {
           </a>
         </p>
         <h2 className="mt-12 rule-strong py-3 text-lg">{strings.listing.articles}</h2>
-        {page.articles.map((article) => (
-          <Story key={article.slug} article={article} />
-        ))}
+        {listing.isSeries ? (
+          <ol role="list">
+            {page.articles.map((article, index) => (
+              <li key={article.slug}>
+                <Story article={article} position={index + 1} />
+              </li>
+            ))}
+          </ol>
+        ) : (
+          page.articles.map((article) => <Story key={article.slug} article={article} />)
+        )}
         <Pagination page={page} />
       </div>
       <JsonLd data={listingGraph(page)} />

@@ -8,15 +8,18 @@ import { SectionLabel } from './section-label';
 
 interface StoryProps {
   readonly article: Article;
+  /** Its place among those that are read in order, from 1. */
+  readonly position?: number;
 }
 
 /** One article in a list: section, headline, standfirst, date. */
-export function Story({ article }: StoryProps) {
+export function Story({ article, position }: StoryProps) {
   return (
     <article className="rule py-6 md:grid md:grid-cols-[14rem_1fr] md:gap-x-14">
       <SectionLabel article={article} />
       <div className="max-w-text">
         <h3 className="text-xl">
+          {position !== undefined && `${position}. `}
           <a href={article.path} className="hover:underline">
             <WholeNames text={article.title} />
           </a>

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { strings } from '../../lib/site/strings';
 import { expectNoMisprint } from '../support/page-checks';
 import { MISSING, SEARCH } from '../support/pages';
-import { part } from '../support/parts';
 import { printedPages, printedText } from '../support/pdf';
 import { resultOf, searchFor, status } from '../support/search';
 import { isArticle, sitemapPaths } from '../support/sitemap';
@@ -232,7 +231,7 @@ for (const { file, path, gate } of GATES) {
     if (gate.relatedTo) {
       const { relatedTo } = gate;
       test(`relatedTo: ${path} sends on to each of them`, async ({ page }) => {
-        const links = part(page, strings.article.readMore).getByRole('link');
+        const links = page.locator('.related').getByRole('link');
         const found = await links.evaluateAll((all) =>
           all.map((link) => link.getAttribute('href')),
         );

@@ -175,7 +175,7 @@ test('article: the images, the author and the logo that machines are sent to exi
 });
 
 test('lists: structured data name the articles that the page shows, in order', async ({ page }) => {
-  for (const path of [TEMPLATES.home, TEMPLATES.section]) {
+  for (const path of [TEMPLATES.home, TEMPLATES.section, TEMPLATES.dossier]) {
     await page.goto(path);
     const { jsonLd } = await readHead(page);
     const nodes = jsonLd.flatMap((data) => data['@graph'] ?? [data]);
@@ -208,8 +208,8 @@ test('the publisher’s rules are at pages of the site', async ({ page }) => {
   }
 });
 
-test('author and section pages carry their trail, the author a profile', async ({ page }) => {
-  for (const path of [TEMPLATES.author, TEMPLATES.section]) {
+test('pages of lists carry their trail, the author a profile', async ({ page }) => {
+  for (const path of [TEMPLATES.author, TEMPLATES.section, TEMPLATES.dossier]) {
     await page.goto(path);
     const { jsonLd } = await readHead(page);
     const trail = jsonLd.find((data) => data['@type'] === 'BreadcrumbList');

@@ -16,6 +16,7 @@ const TEMPLATES: Readonly<Record<string, RegExp | string>> = {
   section: /^\/rubriques\/[^/]+$/,
   author: /^\/auteurs\/[^/]+$/,
   topic: /^\/sujets\/[^/]+$/,
+  dossier: /^\/dossiers\/[^/]+$/,
   archives: '/archives',
   'static page': /^\/(?!archives$)[^/]+$/,
   search: SEARCH,

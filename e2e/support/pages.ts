@@ -7,6 +7,7 @@ export const TEMPLATES = {
   section: '/rubriques/temps',
   author: '/auteurs/l-equipe',
   topic: '/sujets/seconde',
+  dossier: '/dossiers/mesure-du-temps',
   archives: '/archives',
   'static page': '/mentions',
 } as const;

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import { PAGE_IDS, sourceId } from '../../lib/content/text/page-ids';
+import { sourceId } from '../../lib/content/text/page-ids';
 
 /** In an article: calls of notes, and the titles of other articles. */
-const NOT_ITS_WORDS = [
-  `main sup:has(a[href^="#${sourceId('')}"])`,
-  `main section:has(#${PAGE_IDS.readMore})`,
-].join(', ');
+const NOT_ITS_WORDS = [`main sup:has(a[href^="#${sourceId('')}"])`, 'main .related'].join(', ');
 
 /** The text a reader sees in `<main>`, but for what this selects: nothing hidden counts. */
 async function textWithout(page: Page, selector: string): Promise<string> {

@@ -1,10 +1,10 @@
 import { site } from '../newspaper/identity';
 import { strings } from '../site/strings';
 import { archivesPath, feedPath, listPagePath, siteFeeds } from '../site/urls';
-import type { Article, Author, Section, Topic } from './model';
+import type { Article, Author, Dossier, Section, Topic } from './model';
 import { PAGE_SIZE } from './page-size';
 
-/** A list of articles with a name, an address and a feed: a section, an author, a topic, the archives. */
+/** A list of articles with a name, an address and a feed: a section, an author, a topic, a dossier, the archives. */
 export interface Listing {
   /** What kind of list it is: « Rubrique ». */
   readonly kind: string;
@@ -15,6 +15,8 @@ export interface Listing {
   readonly path: string;
   readonly feed: string;
   readonly articles: readonly Article[];
+  /** True for articles that are read one after the other: numbered, and whole on one page. */
+  readonly isSeries?: true;
 }
 
 /** One page of a list. */
@@ -45,6 +47,12 @@ export function topicListing(topic: Topic, articles: readonly Article[]): Listin
   return listingOf(strings.listing.topic, { name, description, path }, articles);
 }
 
+/** Its articles stand in the order of a reader; its feed has the latest first, as any feed. */
+export function dossierListing({ name, description, path, articles }: Dossier): Listing {
+  const listing = listingOf(strings.listing.dossier, { name, description, path }, articles);
+  return { ...listing, isSeries: true };
+}
+
 function listingOf(
   kind: string,
   facts: Pick<Listing, 'name' | 'description' | 'path'>,
@@ -68,7 +76,7 @@ export function archivesListing(articles: readonly Article[]): Listing {
 
 /** How many pages a list takes; an empty one still has its first. */
 function pageCount(listing: Listing): number {
-  return Math.max(1, Math.ceil(listing.articles.length / PAGE_SIZE));
+  return listing.isSeries ? 1 : Math.max(1, Math.ceil(listing.articles.length / PAGE_SIZE));
 }
 
 /** Numbers of the pages after the first one: each has an address of its own. */
@@ -86,7 +94,9 @@ export function listingPage(listing: Listing, number: number): ListingPage | und
     number,
     total,
     path: pathOf(number),
-    articles: listing.articles.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE),
+    articles: listing.isSeries
+      ? listing.articles
+      : listing.articles.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE),
     previous: number > 1 ? pathOf(number - 1) : undefined,
     next: number < total ? pathOf(number + 1) : undefined,
   };

@@ -6,6 +6,7 @@ import type {
   ArticleFrontMatter,
   ArticleKind,
   AuthorFrontMatter,
+  DossierFrontMatter,
   PageFrontMatter,
   RemovalFrontMatter,
   SectionFrontMatter,
@@ -29,6 +30,29 @@ export interface Topic {
   readonly name: string;
   readonly slug: string;
   readonly path: string;
+}
+
+/** A link of a dossier: to its page, or to the article before or after. */
+interface DossierLink {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Where an article stands in its dossier. */
+export interface DossierPlace extends DossierLink {
+  /** From 1, among those that readers may see. */
+  readonly position: number;
+  readonly count: number;
+  readonly previous?: DossierLink;
+  readonly next?: DossierLink;
+}
+
+/** Articles that are read one after the other, with a page that lists them in that order. */
+export interface Dossier extends Omit<DossierFrontMatter, 'articles'> {
+  readonly slug: string;
+  readonly path: string;
+  /** Those that readers may see, in the order of a reader. */
+  readonly articles: readonly Article[];
 }
 
 /** A static page: who we are, our rules, what the law asks. */
@@ -81,6 +105,8 @@ export interface Article
   readonly sources: readonly Source[];
   /** Its tags, with the page of each. */
   readonly topics: readonly Topic[];
+  /** Its place in the dossier that it is part of, if there is one. */
+  readonly dossier?: DossierPlace;
   /** Minutes, at least 1. */
   readonly readingTime: number;
   /** The compiled text; only `Prose` runs it. */

@@ -1,28 +1,34 @@
 import {
   allArticles,
   allAuthors,
+  allDossiers,
   allPages,
   allRemovals,
   allSections,
   type Article as StoredArticle,
 } from '#contentlayer';
 import { type Attachment, allAttachments } from '../media/attachments';
-import { cutsOf, heroCutsOf } from '../media/cuts';
+import { cutsOf, heroCutsOf, sourceTypeIn } from '../media/cuts';
 import { slugify } from '../site/slug';
 import {
   articlePath,
   authorPath,
   documentAt,
+  dossierPath,
   sectionPath,
   staticPagePath,
   topicPath,
 } from '../site/urls';
+import { byPublication } from './by-publication';
+import { inDossiers, shownDossiers } from './dossiers';
 import { firstAddressOf } from './first-address';
-import type { Article, Author, Removal, Section, Source, StaticPage, Topic } from './model';
+import type { Article, Author, Dossier, Removal, Section, StaticPage, Topic } from './model';
+import { numberSources } from './number-sources';
 import { isPublished } from './published';
 import type {
   ArticleFrontMatter,
   AuthorFrontMatter,
+  DossierFrontMatter,
   PageFrontMatter,
   RemovalFrontMatter,
   SectionFrontMatter,
@@ -56,6 +62,12 @@ const everyAuthor: readonly Author[] = allAuthors.map((stored) => ({
   ...(stored.fields as AuthorFrontMatter),
   slug: stored.slug,
   path: authorPath(stored.slug),
+}));
+
+const everyDossier = allDossiers.map((stored) => ({
+  ...(stored.fields as DossierFrontMatter),
+  slug: stored.slug,
+  path: dossierPath(stored.slug),
 }));
 
 function bySlug<Document extends { slug: string }>(documents: readonly Document[], slug: string) {
@@ -100,37 +112,24 @@ function toArticle(stored: StoredArticle): Article {
   };
 }
 
-/** How a picture came to be, where that is known. */
-function sourceTypeIn(file: string) {
-  const { sourceType } = cutsOf(file);
-  return sourceType ? { sourceType } : {};
-}
-
 function toTopic(tag: string): Topic {
   const slug = slugify(tag);
   return { name: typeset(tag), slug, path: topicPath(slug) };
 }
 
-function numberSources(
-  sources: ArticleFrontMatter['sources'],
-  citations: readonly string[],
-): readonly Source[] {
-  const rank = (id: string) => (citations.includes(id) ? citations.indexOf(id) : citations.length);
-  return [...sources]
-    .sort((a, b) => rank(a.id) - rank(b.id))
-    .map((source, index) => ({ ...source, number: index + 1 }));
-}
-
-/** Newest first; two articles of the same instant stand in the order of their addresses. */
-export function byPublication(a: Article, b: Article): number {
-  return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || a.slug.localeCompare(b.slug);
-}
-
 /** Every article that readers may see, newest first. */
-export const articles: readonly Article[] = allArticles
-  .map(toArticle)
-  .filter((article) => SHOWS_PREVIEWS || !article.isPreview)
-  .sort(byPublication);
+export const articles: readonly Article[] = inDossiers(
+  allArticles
+    .map(toArticle)
+    .filter((article) => SHOWS_PREVIEWS || !article.isPreview)
+    .sort(byPublication),
+  everyDossier,
+);
+
+/** Dossiers of at least two articles, by name. */
+export const dossiers: readonly Dossier[] = shownDossiers(everyDossier, articles).sort((a, b) =>
+  a.name.localeCompare(b.name, 'fr'),
+);
 
 /** Sections that hold at least one article, in menu order. */
 export const sections: readonly Section[] = everySection.filter(

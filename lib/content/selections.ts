@@ -1,6 +1,7 @@
 import { site } from '../newspaper/identity';
+import { byPublication } from './by-publication';
 import type { Article, MenuEntry } from './model';
-import { articles, authors, byPublication, sections, staticPages, topics } from './reader';
+import { articles, authors, dossiers, sections, staticPages, topics } from './reader';
 
 /** What pages show of the content: its choice of articles, and the menu. */
 
@@ -17,16 +18,21 @@ export function frontPage(limit: number): Article[] {
 /** The menu of `content/site.yml`, as far as its entries have a page; without one, the sections. */
 export function menu(): readonly MenuEntry[] {
   const pages = staticPages.map(({ label, path }) => ({ name: label, path }));
-  const known: readonly MenuEntry[] = [...sections, ...topics, ...authors, ...pages];
+  const known: readonly MenuEntry[] = [...sections, ...dossiers, ...topics, ...authors, ...pages];
   if (!site.menu) return sections;
   return site.menu.flatMap((wanted) => known.find(({ path }) => path === wanted) ?? []);
 }
 
-/** Articles that share at least one tag, those that share most first, then the newest. */
+/**
+ * Articles that share at least one tag, those that share most first, then the newest; its neighbours in its
+ * dossier apart, which its page has named.
+ */
 export function articlesRelatedTo(article: Article, limit = 3): Article[] {
   const shared = (other: Article) => other.tags.filter((tag) => article.tags.includes(tag)).length;
+  const { previous, next } = article.dossier ?? {};
+  const apart = [article.path, previous?.path, next?.path];
   return articles
-    .filter((other) => other.slug !== article.slug && shared(other) > 0)
+    .filter((other) => !apart.includes(other.path) && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a) || byPublication(a, b))
     .slice(0, limit);
 }

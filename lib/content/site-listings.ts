@@ -2,6 +2,7 @@ import { bySlugOrNotFound } from './by-slug';
 import {
   archivesListing,
   authorListing,
+  dossierListing,
   type Listing,
   laterPages,
   sectionListing,
@@ -13,6 +14,7 @@ import {
   articlesBy,
   articlesIn,
   authors,
+  dossiers,
   sections,
   topics,
 } from './reader';
@@ -33,11 +35,15 @@ export const topicOf = (slug: string): Listing => {
   return topicListing(topic, articlesAbout(topic));
 };
 
+export const dossierOf = (slug: string): Listing =>
+  dossierListing(bySlugOrNotFound(dossiers, slug));
+
 export const archives = archivesListing(articles);
 
 /** Every list of the site. */
 export const listings: readonly Listing[] = [
   ...sections.map(({ slug }) => sectionOf(slug)),
+  ...dossiers.map(({ slug }) => dossierOf(slug)),
   ...topics.map(({ slug }) => topicOf(slug)),
   ...authors.map(({ slug }) => authorOf(slug)),
   archives,

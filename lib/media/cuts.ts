@@ -24,3 +24,9 @@ export function heroCutsOf(reference: string): Readonly<Record<Frame, Cut>> {
   if (!wide || !screen || !square) throw new Error(`${reference} is too small to open an article.`);
   return { full, '16x9': wide, '4x3': screen, '1x1': square };
 }
+
+/** How a picture came to be, where that is known. */
+export function sourceTypeIn(file: string) {
+  const { sourceType } = cutsOf(file);
+  return sourceType ? { sourceType } : {};
+}

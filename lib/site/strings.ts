@@ -33,6 +33,12 @@ export const strings = {
     correction: 'Correction',
     corrections: 'Corrections',
     sources: 'Sources',
+    /** « Dossier : le nom ». */
+    dossier: (name: string) => `Dossier\u00a0: ${name}`,
+    /** « 3 sur 8 ». */
+    placeInDossier: (position: number, count: number) => `${position}\u00a0sur\u00a0${count}`,
+    previousInDossier: 'Précédent',
+    nextInDossier: 'Suivant',
     backToCall: (number: number) => `Revenir à l’appel de la source ${number}`,
     topics: 'Sujets',
     share: 'Partager cet article',
@@ -124,6 +130,7 @@ export const strings = {
     section: 'Rubrique',
     author: 'Signature',
     topic: 'Sujet',
+    dossier: 'Dossier',
     topicDescription: (siteName: string, topic: string) =>
       `Ce que ${siteName} a publié sur ce sujet\u00a0: ${topic}, du plus récent au plus ancien, sources à l’appui.`,
     titleOf: (kind: string, name: string) => `${kind}\u00a0: ${name}`,
@@ -179,6 +186,11 @@ export const strings = {
       title: 'Cette rubrique a été fermée.',
       since: 'n’est plus publiée depuis le ',
     },
+    dossier: {
+      label: 'Dossier fermé',
+      title: 'Ce dossier a été fermé.',
+      since: 'n’est plus publié depuis le ',
+    },
     author: {
       label: 'Signature retirée',
       title: 'Cette signature a été retirée.',
@@ -215,7 +227,12 @@ export const strings = {
     section: (name: string) => `Rubrique\u00a0: ${name}`,
     address: 'Adresse\u00a0: ',
   },
-  llms: { site: 'Le site', feed: 'Flux RSS', feedNote: 'tous les articles, entiers.' },
+  llms: {
+    dossiers: 'Dossiers',
+    site: 'Le site',
+    feed: 'Flux RSS',
+    feedNote: 'tous les articles, entiers.',
+  },
 } as const;
 
 /** What the script of the search says: apart, so that no other string goes to the browser with it. */

@@ -21,6 +21,7 @@ export const articlePath = (slug: string): string => `/articles/${slug}`;
 export const sectionPath = (slug: string): string => `/rubriques/${slug}`;
 export const authorPath = (slug: string): string => `/auteurs/${slug}`;
 export const topicPath = (slug: string): string => `/sujets/${slug}`;
+export const dossierPath = (slug: string): string => `/dossiers/${slug}`;
 /** A static page. */
 export const staticPagePath = (slug: string): string => `/${slug}`;
 
@@ -35,6 +36,7 @@ export const DOCUMENT_PATHS = {
   section: sectionPath,
   author: authorPath,
   topic: topicPath,
+  dossier: dossierPath,
   attachment: attachmentPath,
   page: staticPagePath,
 } as const;
@@ -52,7 +54,7 @@ export function documentAt(path: string): { kind: DocumentKind; slug: string } |
   return undefined;
 }
 
-/** The RSS feed of a list (a section, an author, a topic). */
+/** The RSS feed of a list (a section, an author, a topic, a dossier). */
 export const feedPath = (listPath: string): string => `${listPath}/rss.xml`;
 /** A page of a list: the first one is the list's own path. */
 export const listPagePath = (listPath: string, number: number): string =>

@@ -1,4 +1,4 @@
-import type { Article, Section, StaticPage } from '../content/model';
+import type { Article, Dossier, Section, StaticPage } from '../content/model';
 import { site, toUrl } from '../newspaper/identity';
 import { strings } from '../site/strings';
 import { markdownPath, siteFeeds } from '../site/urls';
@@ -9,6 +9,7 @@ export interface LlmsContent {
     readonly section: Section;
     readonly articles: readonly Article[];
   }[];
+  readonly dossiers: readonly Dossier[];
   readonly pages: readonly StaticPage[];
 }
 
@@ -22,7 +23,7 @@ function line(title: string, path: string, note: string): string {
 }
 
 /** The contents of the site for language models (https://llmstxt.org): each article by its Markdown twin. */
-export function llmsTxt({ sections, pages }: LlmsContent): string {
+export function llmsTxt({ sections, dossiers, pages }: LlmsContent): string {
   const parts = [
     `# ${site.name}`,
     `> ${site.description}`,
@@ -35,6 +36,15 @@ export function llmsTxt({ sections, pages }: LlmsContent): string {
         ),
       ].join('\n'),
     ),
+    ...(dossiers.length > 0
+      ? [
+          [
+            `## ${strings.llms.dossiers}`,
+            '',
+            ...dossiers.map(({ name, path, description }) => line(name, path, description)),
+          ].join('\n'),
+        ]
+      : []),
     [
       `## ${strings.llms.site}`,
       '',

@@ -6,6 +6,7 @@ import { fieldSnippets } from './field-snippets';
 const FILES: Readonly<Record<string, string>> = {
   section: 'content/sections/*.yml',
   author: 'content/authors/*.yml',
+  dossier: 'content/dossiers/*.yml',
   removal: 'content/removed/*.yml',
   site: 'content/site.yml',
   publisher: 'content/publisher.yml',

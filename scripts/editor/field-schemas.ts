@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   articleFields,
   authorFields,
+  dossierFields,
   pageFields,
   removalFields,
   sectionFields,
@@ -21,6 +22,7 @@ const SOURCES: Readonly<Record<string, { readonly fields: Field; readonly title:
   page: { fields: pageFields, title: 'L’en-tête d’une page' },
   section: { fields: sectionFields, title: 'Une rubrique' },
   author: { fields: authorFields, title: 'Une signature' },
+  dossier: { fields: dossierFields, title: 'Un dossier' },
   removal: { fields: removalFields, title: 'Un retrait' },
   site: { fields: siteFields, title: 'Le journal' },
   publisher: { fields: publisherFields, title: 'Ce que l’éditeur dit de lui-même' },

@@ -26,6 +26,7 @@ function newProject(): string {
     'e2e/editorial/ancien.yml': 'facts: []\n',
     'e2e/editorial/gates.spec.ts': '',
     'content/registry.json': '{}\n',
+    'content/dossiers/ancien.yml': 'name: Ancien\n',
   });
   return project.root;
 }
@@ -42,7 +43,8 @@ it('leaves a newspaper that passes every check, and nothing of the former one', 
   expect(counts).toEqual({ articles: 1, sections: 2, authors: 1 });
   expect(site).toMatchObject({ name: NEWSPAPER.name, accent: { light: NEWSPAPER.accent } });
   expect(readdirSync(path.join(root, 'content/articles'))).toEqual(['premier-article.mdx']);
-  expect(existsSync(path.join(root, 'content/registry.json'))).toBe(false);
+  for (const gone of ['registry.json', 'dossiers'])
+    expect(existsSync(path.join(root, 'content', gone)), gone).toBe(false);
   expect(readdirSync(path.join(root, 'e2e/editorial'))).toEqual(['gates.spec.ts']);
   expect(staged(root)).toEqual([]);
   expect(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).toMatchObject({

@@ -12,6 +12,7 @@ import { checkArticle } from './check-article';
 import { checkAttachments } from './check-attachments';
 import { checkCards } from './check-card';
 import { checkCredits, type PictureSaid } from './check-credits';
+import { checkDossiers } from './check-dossiers';
 import { checkUnnamedImages, imageCheckIn } from './check-images';
 import { checkLinks } from './check-links';
 import { checkPage } from './check-page';
@@ -64,7 +65,7 @@ export interface ContentReport {
  */
 export async function checkContent(root: string, now: Date): Promise<ContentReport> {
   const tree = readSourceTree(path.join(root, 'content'), root);
-  const { articles: texts, sections, authors, pages: pageTexts, removed } = tree;
+  const { articles: texts, sections, authors, dossiers, pages: pageTexts, removed } = tree;
 
   const publisher = checkPublisher(tree.publisher);
   const newspaper = checkSite(tree);
@@ -90,10 +91,11 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   return {
     problems: [
       ...tree.problems,
-      ...[sections, authors, texts, pageTexts, removed].flatMap(checkSlugs),
+      ...[sections, authors, dossiers, texts, pageTexts, removed].flatMap(checkSlugs),
       ...sections.flatMap((source) => readFields(sectionFields, source).problems),
       ...authors.flatMap((source) => readFields(authorFields, source).problems),
       ...removed.flatMap((source) => readFields(removalFields, source).problems),
+      ...checkDossiers(tree),
       ...publisher.problems,
       ...newspaper.problems,
       ...search.problems,
@@ -126,6 +128,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...[...texts, ...pageTexts].map((source) => withFormerAnchors(source, anchors)),
       ...sections,
       ...authors,
+      ...dossiers,
       ...removed,
     ],
     publisher: publisher.publisher,

@@ -90,8 +90,10 @@ function linkProblem(
   }
   if (target === 'always') return undefined;
   if ('list' in target) {
-    const hasPage = target.list.some((each) => visibilityProblem(each, from, now) === undefined);
-    return hasPage ? undefined : 'une page qui existe : celle-ci n’a encore aucun article publié';
+    const shown = target.list.filter((each) => visibilityProblem(each, from, now) === undefined);
+    if (shown.length >= target.least) return undefined;
+    const lacking = target.least === 1 ? 'aucun article publié' : 'pas deux articles publiés';
+    return `une page qui existe : celle-ci n’a encore ${lacking}`;
   }
   if ('page' in target) return anchor ? anchorProblem(anchor, target.page, former) : undefined;
   return (

@@ -112,7 +112,8 @@ function checkMenu({ menu = [] }: WrittenSite, tree: SourceTree, source: SourceF
       problemAtField(source, `menu[${index + 1}]`, received, expected),
     ];
     if (!paths.includes(path)) {
-      const kinds = 'l’adresse d’une rubrique, d’un sujet, d’une signature ou d’une page';
+      const kinds =
+        'l’adresse d’une rubrique, d’un dossier, d’un sujet, d’une signature ou d’une page';
       return refuse(quote(path), `${kinds} : ${paths.join(' | ')}`);
     }
     return menu.indexOf(path) === index ? [] : refuse(`${quote(path)} deux fois`, 'une seule fois');

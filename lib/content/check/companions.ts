@@ -17,6 +17,7 @@ const COMPANIONS: Readonly<
   section: { feed: feedPath },
   author: { feed: feedPath },
   topic: { feed: feedPath },
+  dossier: { feed: feedPath },
   attachment: {},
   page: {},
 };

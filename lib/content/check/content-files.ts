@@ -11,6 +11,7 @@ export const CONTENT_FOLDERS = {
   removed: { pattern: /\.yml$/, expected: 'un retrait, en .yml' },
   sections: { pattern: /\.yml$/, expected: 'une rubrique, en .yml' },
   authors: { pattern: /\.yml$/, expected: 'une signature, en .yml' },
+  dossiers: { pattern: /\.yml$/, expected: 'un dossier, en .yml' },
   images: {
     pattern: /\.(?:svg|png|jpe?g|webp|avif)$/i,
     expected: 'une image : svg, png, jpg, webp ou avif',
@@ -64,6 +65,7 @@ export function listContent(
     removed: [],
     sections: [],
     authors: [],
+    dossiers: [],
     images: [],
     documents: [],
     media: [],

@@ -4,13 +4,16 @@ import {
   authorPath,
   type DocumentKind,
   documentAt,
+  dossierPath,
   sectionPath,
   staticPagePath,
   topicPath,
 } from '../../site/urls';
+import { LEAST_OF_A_DOSSIER } from '../dossiers';
 import { PAGE_SIZE } from '../page-size';
 import { isPublished } from '../published';
 import type { ArticleFrontMatter } from '../schema/front-matter';
+import { articlesOf } from './check-dossiers';
 import type { CheckedArticle } from './checked-documents';
 import type { Publication } from './registry';
 import type { SourceFile } from './source-file';
@@ -46,6 +49,11 @@ export function publicationsOf(
     ...tree.authors.flatMap(({ slug, file }) =>
       list(authorPath(slug), file, ({ authors }) => authors.includes(slug)),
     ),
+    ...tree.dossiers.flatMap((dossier) => {
+      const count = shown.filter(({ source }) => articlesOf(dossier).includes(source.slug)).length;
+      const { slug, file } = dossier;
+      return count < LEAST_OF_A_DOSSIER ? [] : [{ path: dossierPath(slug), file }];
+    }),
   ];
 }
 
@@ -61,7 +69,7 @@ export function uncertainAddresses(
   if (unsure.length === 0) return [];
   const own = new Set(unsure.map(({ source }) => articlePath(source.slug)));
   const isList = (path: string) =>
-    ['section', 'author', 'topic'].includes(documentAt(path)?.kind ?? '');
+    ['section', 'author', 'topic', 'dossier'].includes(documentAt(path)?.kind ?? '');
   return [...registry].filter((path) => own.has(path) || isList(path));
 }
 
@@ -84,6 +92,7 @@ export function documentsOf(tree: SourceTree): Document[] {
     ...tree.pages.map(as('page', staticPagePath)),
     ...tree.sections.map(as('section', sectionPath)),
     ...tree.authors.map(as('author', authorPath)),
+    ...tree.dossiers.map(as('dossier', dossierPath)),
   ];
 }
 
@@ -107,7 +116,8 @@ export function heldAddresses(
     );
   for (const document of documents) {
     const { source, kind, path } = document;
-    if (kind === 'article' || kind === 'page' || isNamed(document)) held.set(path, source.file);
+    const isList = kind === 'section' || kind === 'author';
+    if (!isList || isNamed(document)) held.set(path, source.file);
   }
   return held;
 }

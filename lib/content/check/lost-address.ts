@@ -7,6 +7,7 @@ const FILE_PREFIXES: Readonly<Record<DocumentKind, string>> = {
   section: 'rubrique-',
   author: 'signature-',
   topic: 'sujet-',
+  dossier: 'dossier-',
   attachment: 'document-',
   page: 'page-',
 };

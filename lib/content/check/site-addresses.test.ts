@@ -19,7 +19,7 @@ write([
   'app/page.tsx',
   'app/layout.tsx',
   'app/manifest.ts',
-  'app/(groupe)/dossiers/[dossier]/page.tsx',
+  'app/(groupe)/carnets/[carnet]/page.tsx',
   'app/@volet/aide/page.jsx',
   'app/_prive/page.tsx',
   'app/essai/page.fixture.tsx',
@@ -33,7 +33,7 @@ write([
 describe('routesOf', () => {
   it('reads the folder as Next does', () => {
     expect(routesOf(path.join(folder, 'app'))).toEqual([
-      '/dossiers/[dossier]',
+      '/carnets/[carnet]',
       '/aide',
       '/articles/[slug]/opengraph-image',
       '/articles/[slug]',
@@ -66,7 +66,7 @@ describe('readSiteAddresses', () => {
   const documents = new Map([['/articles/a', 'content/articles/a.mdx']]);
 
   it.each([
-    ['/dossiers/x', 'la route /dossiers/[dossier]'],
+    ['/carnets/x', 'la route /carnets/[carnet]'],
     ['/flux/a/b', 'la route /flux/[...reste]'],
     ['/aide', 'la route /aide'],
     ['/img_1.jpg', 'public/IMG_1.JPG'],

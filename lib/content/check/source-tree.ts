@@ -9,6 +9,7 @@ export interface SourceTree {
   readonly articles: readonly SourceFile[];
   readonly sections: readonly SourceFile[];
   readonly authors: readonly SourceFile[];
+  readonly dossiers: readonly SourceFile[];
   readonly pages: readonly SourceFile[];
   /** Articles that were published, and are no more. */
   readonly removed: readonly SourceFile[];
@@ -59,6 +60,7 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     articles: sources(files.articles),
     sections: sources(files.sections),
     authors: sources(files.authors),
+    dossiers: sources(files.dossiers),
     pages: sources(files.pages),
     removed: sources(files.removed),
     site,

@@ -26,6 +26,17 @@ const written = (changes: Partial<MarkdownArticle> = {}): string =>
   articleMarkdown({ ...ARTICLE, ...changes });
 
 describe('articleMarkdown', () => {
+  it('says which dossier it is part of, whatever its name holds', () => {
+    const dossier = {
+      name: 'Dossier : [A] & *B*',
+      place: '2 sur 3',
+      url: 'https://exemple.fr/dossiers/a',
+    };
+    expect(written({ dossier })).toContain(
+      '\n\n[Dossier : \\[A\\] & \\*B\\*](https://exemple.fr/dossiers/a), 2 sur 3\n\n',
+    );
+  });
+
   it('says all that the page says, in its order', () => {
     expect(written().replace(/\u00a0/g, ' ')).toBe(`# Un faux conseiller
 

@@ -42,6 +42,8 @@ export interface MarkdownArticle {
   readonly updatedAt: string;
   /** The name of the section. */
   readonly section: string;
+  /** The dossier that it is part of: its place there in words, and the address of its page. */
+  readonly dossier?: { readonly name: string; readonly place: string; readonly url: string };
   /** The canonical address, absolute. */
   readonly url: string;
   /** What `bodyToMarkdown` gives. */
@@ -65,8 +67,8 @@ export function articleMarkdown(article: MarkdownArticle): string {
 }
 
 function headOf(article: MarkdownArticle): RootContent[] {
-  const { title, standfirst, authors, publishedAt, updatedAt, section, url, updates, aiMention } =
-    article;
+  const { title, standfirst, authors, publishedAt, updatedAt, section, url, updates } = article;
+  const { dossier, aiMention } = article;
   const byline = [
     strings.article.by + authors.join(', '),
     `${strings.article.publishedOn} ${formatDateTime(publishedAt)}`,
@@ -80,6 +82,9 @@ function headOf(article: MarkdownArticle): RootContent[] {
     paragraph(strong(standfirst)),
     paragraph(text(byline.join(' · '))),
     paragraph(text(strings.markdown.address), link(url, [text(url)])),
+    ...(dossier
+      ? [paragraph(link(dossier.url, [text(dossier.name)]), text(`, ${dossier.place}`))]
+      : []),
     ...(updates.length > 0 ? [changeList([...updates].reverse(), updateLabel)] : []),
     ...(aiMention ? [paragraph(text(aiMention))] : []),
   ];

@@ -2,7 +2,8 @@ import { cutsOf } from '../../media/cuts';
 import { findRecording } from '../../media/recordings';
 import { aiMention } from '../../newspaper/ai-mention';
 import { toUrl } from '../../newspaper/identity';
-import type { Article } from '../model';
+import { strings } from '../../site/strings';
+import type { Article, DossierPlace } from '../model';
 import { articleMarkdown } from './article-markdown';
 import { bodyToMarkdown } from './to-markdown';
 
@@ -21,8 +22,17 @@ export function markdownTwin(article: Article): string {
     updates: article.updates ?? [],
     corrections: article.corrections ?? [],
     sources: article.sources,
+    ...(article.dossier ? { dossier: dossierFacts(article.dossier) } : {}),
     ...(article.aiAssisted ? { aiMention: aiMention(article.review) } : {}),
   });
+}
+
+function dossierFacts({ name, path, position, count }: DossierPlace) {
+  return {
+    name: strings.article.dossier(name),
+    place: strings.article.placeInDossier(position, count),
+    url: toUrl(path),
+  };
 }
 
 function fileUrl(file: string): string {

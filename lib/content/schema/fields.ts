@@ -154,7 +154,7 @@ export function sitePath() {
 /** The path of a document that may be removed. A topic is none: it goes with its articles. */
 export function removablePath() {
   return checkedString(
-    'l’adresse d’un article, d’une rubrique, d’une signature, d’une page ou d’un document (/auteurs/ancien-nom)',
+    'l’adresse d’un article, d’une rubrique, d’un dossier, d’une signature, d’une page ou d’un document (/auteurs/ancien-nom)',
     (value) => {
       const kind = documentAt(value)?.kind;
       return kind !== undefined && kind !== 'topic';
@@ -213,7 +213,8 @@ export function wholeNumber() {
 
 /** A list of one kind of value, with at least `least` items. */
 export function listOf<F extends Field>(item: F, least = 0) {
-  const expected = `une liste${least > 0 ? ' non vide' : ''} ; chaque élément : ${traitsOf(item)?.expected}`;
+  const many = least > 1 ? ` de ${least} éléments au moins` : least > 0 ? ' non vide' : '';
+  const expected = `une liste${many} ; chaque élément : ${traitsOf(item)?.expected}`;
   // Not zod's `min`, which also tells of an empty text in the place of a list.
   const field = z
     .array(item, { error: expected })

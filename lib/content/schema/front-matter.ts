@@ -65,6 +65,15 @@ export const sectionFields = group({
   order: wholeNumber(),
 });
 
+/** The front matter of `content/dossiers/<slug>.yml`: articles that are read one after the other. */
+export const dossierFields = group({
+  aliases,
+  name: plainText('le nom du dossier'),
+  description: plainText('une description'),
+  /** File names of articles, in the order of a reader. */
+  articles: listOf(slug('le nom d’un article, sans .mdx,'), 2),
+});
+
 /** The front matter of `content/authors/<slug>.yml`. */
 export const authorFields = group({
   aliases,
@@ -204,4 +213,5 @@ export type FormerAnchor = ReadonlyDeep<z.infer<typeof formerAnchor>>;
 export type PageFrontMatter = ReadonlyDeep<z.infer<typeof pageFields>>;
 export type RemovalFrontMatter = ReadonlyDeep<z.infer<typeof removalFields>>;
 export type SectionFrontMatter = ReadonlyDeep<z.infer<typeof sectionFields>>;
+export type DossierFrontMatter = ReadonlyDeep<z.infer<typeof dossierFields>>;
 export type AuthorFrontMatter = ReadonlyDeep<z.infer<typeof authorFields>>;

@@ -89,6 +89,25 @@ describe('newsArticle', () => {
   });
 });
 
+it('says which series an article is part of, and its place there, beside the site', () => {
+  const dossier = { name: 'Les appels', path: '/dossiers/appels', position: 2, count: 3 };
+  const { isPartOf, position } = asJson(newsArticle(sampleArticle({ dossier })));
+  expect(isPartOf.map((whole: { '@type': string }) => whole['@type'])).toEqual([
+    'WebSite',
+    'CreativeWorkSeries',
+  ]);
+  expect(isPartOf[1]).toEqual({
+    '@type': 'CreativeWorkSeries',
+    '@id': `${ORIGIN}/dossiers/appels#dossier`,
+    name: 'Les appels',
+    url: `${ORIGIN}/dossiers/appels`,
+  });
+  expect(position).toBe(2);
+  const alone = asJson(newsArticle(sampleArticle()));
+  expect(alone.isPartOf['@type']).toBe('WebSite');
+  expect(alone).not.toHaveProperty('position');
+});
+
 describe('articleGraph', () => {
   const graph: Record<string, unknown>[] = asJson(articleGraph(sampleArticle()))['@graph'];
 

@@ -35,6 +35,24 @@ function pictureOf({ hero, path }: Article) {
   return { image: heroImages(hero), thumbnailUrl: toUrl(hero.cuts['16x9'].jpeg) };
 }
 
+/** What the article is part of: the site, and its dossier with its place there. */
+function wholesOf({ dossier }: Article) {
+  const website = {
+    '@type': 'WebSite' as const,
+    '@id': entityId.website(),
+    name: site.name,
+    url: site.url,
+  };
+  if (!dossier) return { isPartOf: website };
+  const series = {
+    '@type': 'CreativeWorkSeries' as const,
+    '@id': entityId.dossier(dossier.path),
+    name: dossier.name,
+    url: toUrl(dossier.path),
+  };
+  return { isPartOf: [website, series], position: dossier.position };
+}
+
 /**
  * The article, alone and whole: Mastodon reads only a top-level `NewsArticle`, and Google's Article
  * markup wants author, publisher and images in it (developers.google.com/search/docs/appearance/
@@ -66,7 +84,7 @@ export function newsArticle(
     wordCount: article.words,
     timeRequired: `PT${article.readingTime}M`,
     isAccessibleForFree: true,
-    isPartOf: { '@type': 'WebSite', '@id': entityId.website(), name: site.name, url: site.url },
+    ...wholesOf(article),
     ...(basis ? { isBasedOn: citation(basis) } : {}),
     citation: article.sources.map(citation),
     ...(article.about ? { about: about(article) } : {}),

@@ -11,6 +11,7 @@ export const entityId = {
   website: () => `${site.url}/#website`,
   page: (path: string) => `${toUrl(path)}#page`,
   article: (path: string) => `${toUrl(path)}#article`,
+  dossier: (path: string) => `${toUrl(path)}#dossier`,
   breadcrumb: (path: string) => `${toUrl(path)}#breadcrumb`,
   image: (cut: Cut) => `${toUrl(cut.jpeg)}#image`,
 } as const;

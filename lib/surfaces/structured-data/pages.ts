@@ -1,13 +1,14 @@
-import type { Graph } from 'schema-dts';
-import type { ListingPage } from '../../content/listings';
+import type { CreativeWorkSeries, Graph } from 'schema-dts';
+import type { Listing, ListingPage } from '../../content/listings';
 import type { Article, StaticPage } from '../../content/model';
 import { site, toUrl } from '../../newspaper/identity';
 import { entityId, publisherWithPolicies } from './entities';
 
 /** Articles in the order of the page, as Google's summary lists want them: position and address. */
-function itemList(articles: readonly Article[]) {
+function itemList(articles: readonly Article[], isSeries = false) {
   return {
     '@type': 'ItemList' as const,
+    ...(isSeries ? { itemListOrder: 'https://schema.org/ItemListOrderAscending' as const } : {}),
     itemListElement: articles.map((article, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
@@ -46,6 +47,25 @@ export function homeGraph(articles: readonly Article[]): Graph {
   };
 }
 
+/** The whole that the articles of a dossier are part of, each at its own page. */
+function series({
+  name,
+  description,
+  path,
+  articles,
+}: Listing): Exclude<CreativeWorkSeries, string> {
+  return {
+    '@type': 'CreativeWorkSeries',
+    '@id': entityId.dossier(path),
+    name,
+    description,
+    url: toUrl(path),
+    inLanguage: site.locale,
+    publisher: { '@id': entityId.publisher() },
+    hasPart: articles.map((article) => ({ '@id': entityId.article(article.path) })),
+  };
+}
+
 /** One page of a list and the articles it shows. */
 export function listingGraph({ listing, path, articles }: ListingPage): Graph {
   return {
@@ -59,8 +79,10 @@ export function listingGraph({ listing, path, articles }: ListingPage): Graph {
         description: listing.description,
         isPartOf: { '@id': entityId.website() },
         inLanguage: site.locale,
-        mainEntity: itemList(articles),
+        mainEntity: itemList(articles, listing.isSeries),
+        ...(listing.isSeries ? { about: { '@id': entityId.dossier(path) } } : {}),
       },
+      ...(listing.isSeries ? [series(listing)] : []),
       publisherWithPolicies(),
     ],
   };
