@@ -7,6 +7,7 @@ import {
   pageFields,
   removalFields,
   sectionFields,
+  topicFields,
 } from './lib/content/schema/front-matter';
 import { setProse } from './lib/content/schema/prose';
 import { type Field, required } from './lib/content/schema/traits';
@@ -108,6 +109,14 @@ const Dossier = defineDocumentType(() => ({
   computedFields: { slug, fields: typesetFields(dossierFields) },
 }));
 
+const TopicText = defineDocumentType(() => ({
+  name: 'TopicText',
+  filePathPattern: 'topics/*.yml',
+  contentType: 'data',
+  fields: storedFields(topicFields),
+  computedFields: { slug, fields: typesetFields(topicFields) },
+}));
+
 const Page = defineDocumentType(() => ({
   name: 'Page',
   filePathPattern: 'pages/*.mdx',
@@ -127,7 +136,7 @@ const Removal = defineDocumentType(() => ({
 export default makeSource({
   // Not what writers typed, but the strict form of it that the checks passed (lib/content/check/mirror.ts).
   contentDirPath: '.generated/content',
-  documentTypes: [Article, Section, Author, Dossier, Page, Removal],
+  documentTypes: [Article, Section, Author, Dossier, TopicText, Page, Removal],
   mdx: { remarkPlugins: [markdownSyntax, remarkNewsroom] },
   disableImportAliasWarning: true,
   // Nothing may be skipped: what the checks let through and Contentlayer refuses stops the build.

@@ -68,6 +68,7 @@ const nextConfig = {
     })),
     { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/markdown' },
     { source: '/articles/:slug([a-z0-9-]+).epub', destination: '/articles/:slug/epub' },
+    { source: '/dossiers/:slug([a-z0-9-]+).epub', destination: '/dossiers/:slug/epub' },
   ],
   // It reads templates beside itself.
   serverExternalPackages: ['nodepub'],

@@ -1,4 +1,4 @@
-import { articlePath, bookPath, markdownPath } from '../lib/site/urls';
+import { articlePath, bookPath, dossierPath, markdownPath } from '../lib/site/urls';
 
 /** Where the build and the server put and find what is delivered: folders of the project, addresses of the site. */
 
@@ -15,8 +15,8 @@ export const NOT_FOUND_PATH = '/404';
 /** The page that says that the server failed: `app/erreur/page.tsx`. */
 export const FAILURE_PATH = '/erreur';
 
-/** Forms of an article that end in a dot and a name, by the route that makes each. */
-const FORMS: Readonly<Record<string, (article: string) => string>> = {
+/** Forms of an article or of a dossier that end in a dot and a name, by the route that makes each. */
+const FORMS: Readonly<Record<string, (document: string) => string>> = {
   markdown: markdownPath,
   epub: bookPath,
 };
@@ -27,8 +27,9 @@ const FORMS: Readonly<Record<string, (article: string) => string>> = {
  * @param pathname the address that Next gives it
  */
 export function publicPath(pathname: string): string {
-  const [, slug = '', name = ''] = FORM.exec(pathname) ?? [];
-  return FORMS[name]?.(articlePath(slug)) ?? pathname;
+  const [, document = '', name = ''] = FORM.exec(pathname) ?? [];
+  return FORMS[name]?.(document) ?? pathname;
 }
 
-const FORM = new RegExp(`^${articlePath('([^/]+)')}/(${Object.keys(FORMS).join('|')})$`);
+const DOCUMENTS = [articlePath, dossierPath].map((pathOf) => pathOf('[^/]+')).join('|');
+const FORM = new RegExp(`^(${DOCUMENTS})/(${Object.keys(FORMS).join('|')})$`);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { BookArticle } from '@/components/book/book-article';
-import type { Article } from '../../lib/content/model';
+import type { Article, Dossier } from '../../lib/content/model';
 import { site, toUrl } from '../../lib/newspaper/identity';
 import { toChapter } from '../../lib/surfaces/book/chapter';
 import { type Chapter, makeBook } from '../../lib/surfaces/book/make-book';
@@ -70,4 +70,9 @@ async function bookOf(
 /** The EPUB of an article. */
 export function articleBook(article: Article): Promise<Uint8Array> {
   return bookOf([article], article);
+}
+
+/** The EPUB of a dossier: its articles as chapters, in the order of a reader. */
+export function dossierBook({ articles, name, ...facts }: Dossier): Promise<Uint8Array> {
+  return bookOf(articles, { ...facts, title: name });
 }

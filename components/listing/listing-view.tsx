@@ -31,6 +31,14 @@ export function ListingView({ listing, number }: ListingViewProps) {
           <a href={listing.feed} className="link">
             {strings.listing.followByRss}
           </a>
+          {listing.book && (
+            <>
+              {' · '}
+              <a href={listing.book} className="link">
+                {strings.listing.book}
+              </a>
+            </>
+          )}
         </p>
         <h2 className="mt-12 rule-strong py-3 text-lg">{strings.listing.articles}</h2>
         {listing.isSeries ? (

@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { strFromU8, unzipSync } from 'fflate';
 import { onPath } from '../../scripts/steps/browser';
-import { ARTICLE, COMPANIONS, HOSTILE, KITCHEN_SINK } from '../support/pages';
+import { ARTICLE, COMPANIONS, HOSTILE, KITCHEN_SINK, TEMPLATES } from '../support/pages';
 import { pathOf, SITE_URL } from '../support/sites';
 
 const ARTICLES = [ARTICLE, ...COMPANIONS, KITCHEN_SINK, HOSTILE];
@@ -26,13 +26,15 @@ function epubcheck(file: string) {
   return isJar ? execa('java', ['-jar', command, ...args]) : execa(command, args);
 }
 
-test('each article has an EPUB that its judge finds sound', async ({ request }) => {
+test('each article has an EPUB that its judge finds sound, and each dossier', async ({
+  request,
+}) => {
   // A Java machine is started for each.
   test.setTimeout(600_000);
   test.skip(!onPath('epubcheck'), 'needs epubcheck: apt-get install -y epubcheck');
   const folder = mkdtempSync(path.join(tmpdir(), 'epub-'));
   try {
-    for (const article of [ARTICLE, KITCHEN_SINK, HOSTILE]) {
+    for (const article of [ARTICLE, KITCHEN_SINK, HOSTILE, TEMPLATES.dossier]) {
       const file = path.join(folder, `${path.basename(article)}.epub`);
       writeFileSync(file, (await bookAt(request, article)).bytes);
       const { stdout } = await epubcheck(file);

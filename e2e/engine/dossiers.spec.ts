@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseRssFeed } from 'feedsmith';
+import { strFromU8, unzipSync } from 'fflate';
 import { readHead } from '../support/head';
 import { ARTICLE, COMPANIONS, HOSTILE, TEMPLATES } from '../support/pages';
 import { part } from '../support/parts';
@@ -88,16 +89,66 @@ test('a dossier is in the sitemap, in llms.txt and in the twins; its feed has th
 });
 
 test('a dossier of one article has no page, and nothing leads to it', async ({ page }) => {
-  for (const path of ['/dossiers/un-seul', '/dossiers/un-seul/rss.xml'])
+  for (const beside of ['', '/rss.xml', '.epub']) {
+    const path = `/dossiers/un-seul${beside}`;
     expect((await page.request.get(path)).status(), path).toBe(404);
+  }
   await page.goto(COMPANIONS[1]);
   await expect(page.locator('a[href^="/dossiers/"]')).toHaveCount(0);
+});
+
+test('its page and its feed name its EPUB, which has each article as a chapter, in its order', async ({
+  page,
+}) => {
+  await page.goto(DOSSIER);
+  const url = `${SITE_URL}${DOSSIER}.epub`;
+  await expect(page.locator('link[rel=alternate][type="application/epub+zip"]')).toHaveAttribute(
+    'href',
+    url,
+  );
+  await expect(page.getByRole('link', { name: 'Emporter ce dossier (EPUB)' })).toHaveAttribute(
+    'href',
+    `${DOSSIER}.epub`,
+  );
+  const feed = await (await page.request.get(`${DOSSIER}/rss.xml`)).text();
+  expect(feed).toContain(`href="${url}" rel="alternate" type="application/epub+zip"`);
+  const response = await page.request.get(`${DOSSIER}.epub`);
+  expect(response.headers()).toMatchObject({
+    'content-type': 'application/epub+zip',
+    'x-robots-tag': expect.stringContaining('noindex'),
+    link: `<${SITE_URL}${DOSSIER}>; rel="canonical"`,
+  });
+  const files = unzipSync(await response.body());
+  const read = (name: string) => strFromU8(files[`OEBPF/${name}`] ?? new Uint8Array());
+  const opf = read('ebook.opf');
+  // What it is known by survives a change of address.
+  expect(opf).toContain(`'BookId'>${SITE_URL}/dossiers/ancien-dossier</dc:identifier>`);
+  const names = PARTS.map((path) => path.split('/').at(-1) ?? '');
+  const places = names.map((name) => opf.indexOf(`${name}.xhtml`));
+  expect(Math.min(...places)).toBeGreaterThan(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  for (const name of names) expect(read(`content/${name}.xhtml`), name).toContain('<h1');
+  expect(opf).not.toContain('brouillon-secret');
+});
+
+test('a topic says what it is about, to readers and to machines, under its own name', async ({
+  page,
+}) => {
+  await page.goto(TEMPLATES.topic);
+  const words =
+    'Ce qu’un texte de sujet dit\u00a0: l’unité de temps, d’où elle vient, «\u00a0ce qu’elle vaut\u00a0» & qui la garde.';
+  await expect(page.locator('h1')).toHaveText('La seconde, & ce qu’elle mesure');
+  await expect(page.getByRole('main')).toContainText(words);
+  const { meta } = await readHead(page);
+  expect(meta.description).toEqual([words]);
+  const feed = await (await page.request.get(`${TEMPLATES.topic}/rss.xml`)).text();
+  expect(feed).toContain('La seconde, &amp; ce qu’elle mesure');
 });
 
 test('a former dossier leads to the present one, and one that is no more says why', async ({
   page,
 }) => {
-  for (const beside of ['', '/rss.xml']) {
+  for (const beside of ['', '/rss.xml', '.epub']) {
     const answer = await page.request.get(`/dossiers/ancien-dossier${beside}`, { maxRedirects: 0 });
     expect([answer.status(), answer.headers().location]).toEqual([308, DOSSIER + beside]);
   }

@@ -12,6 +12,7 @@ const dossierOf = (...articles: string[]) => ({
   description: 'Ce qui se lit dans l’ordre.',
   slug: 'appels',
   path: '/dossiers/appels',
+  firstAddress: '/dossiers/appels',
   articles,
 });
 const articles = ['c', 'b', 'a'].map(articleOf);

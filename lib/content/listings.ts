@@ -1,6 +1,6 @@
 import { site } from '../newspaper/identity';
 import { strings } from '../site/strings';
-import { archivesPath, feedPath, listPagePath, siteFeeds } from '../site/urls';
+import { archivesPath, bookPath, feedPath, listPagePath, siteFeeds } from '../site/urls';
 import type { Article, Author, Dossier, Section, Topic } from './model';
 import { PAGE_SIZE } from './page-size';
 
@@ -17,6 +17,8 @@ export interface Listing {
   readonly articles: readonly Article[];
   /** True for articles that are read one after the other: numbered, and whole on one page. */
   readonly isSeries?: true;
+  /** The EPUB of all of them, where there is one. */
+  readonly book?: string;
 }
 
 /** One page of a list. */
@@ -42,15 +44,14 @@ export function authorListing(author: Author, articles: readonly Article[]): Lis
 }
 
 export function topicListing(topic: Topic, articles: readonly Article[]): Listing {
-  const { name, path } = topic;
-  const description = strings.listing.topicDescription(site.name, name);
+  const { name, path, description = strings.listing.topicDescription(site.name, name) } = topic;
   return listingOf(strings.listing.topic, { name, description, path }, articles);
 }
 
 /** Its articles stand in the order of a reader; its feed has the latest first, as any feed. */
 export function dossierListing({ name, description, path, articles }: Dossier): Listing {
   const listing = listingOf(strings.listing.dossier, { name, description, path }, articles);
-  return { ...listing, isSeries: true };
+  return { ...listing, isSeries: true, book: bookPath(path) };
 }
 
 function listingOf(

@@ -30,6 +30,8 @@ export interface Topic {
   readonly name: string;
   readonly slug: string;
   readonly path: string;
+  /** What `content/topics/` says of it, if it does. */
+  readonly description?: string;
 }
 
 /** A link of a dossier: to its page, or to the article before or after. */
@@ -51,6 +53,8 @@ export interface DossierPlace extends DossierLink {
 export interface Dossier extends Omit<DossierFrontMatter, 'articles'> {
   readonly slug: string;
   readonly path: string;
+  /** The first of its addresses: what its book is known by. */
+  readonly firstAddress: string;
   /** Those that readers may see, in the order of a reader. */
   readonly articles: readonly Article[];
 }
@@ -103,7 +107,7 @@ export interface Article
   })[];
   /** In the order of the numbers: first those the text calls, then the others. */
   readonly sources: readonly Source[];
-  /** Its tags, with the page of each. */
+  /** What its tags are called, with the page of each. */
   readonly topics: readonly Topic[];
   /** Its place in the dossier that it is part of, if there is one. */
   readonly dossier?: DossierPlace;

@@ -5,11 +5,11 @@ import {
   allPages,
   allRemovals,
   allSections,
+  allTopicTexts,
   type Article as StoredArticle,
 } from '#contentlayer';
 import { type Attachment, allAttachments } from '../media/attachments';
 import { cutsOf, heroCutsOf, sourceTypeIn } from '../media/cuts';
-import { slugify } from '../site/slug';
 import {
   articlePath,
   authorPath,
@@ -17,7 +17,6 @@ import {
   dossierPath,
   sectionPath,
   staticPagePath,
-  topicPath,
 } from '../site/urls';
 import { byPublication } from './by-publication';
 import { inDossiers, shownDossiers } from './dossiers';
@@ -32,10 +31,11 @@ import type {
   PageFrontMatter,
   RemovalFrontMatter,
   SectionFrontMatter,
+  TopicFrontMatter,
 } from './schema/front-matter';
 import type { Outline } from './text/outline';
 import { readingTime } from './text/reading-time';
-import { typeset } from './text/typography';
+import { topicOfTag } from './topic-of-tag';
 
 /**
  * The one reader of content: the only module that knows Contentlayer. It gives typed, published documents;
@@ -68,6 +68,7 @@ const everyDossier = allDossiers.map((stored) => ({
   ...(stored.fields as DossierFrontMatter),
   slug: stored.slug,
   path: dossierPath(stored.slug),
+  firstAddress: firstAddressOf(dossierPath(stored.slug)),
 }));
 
 function bySlug<Document extends { slug: string }>(documents: readonly Document[], slug: string) {
@@ -87,6 +88,7 @@ function toArticle(stored: StoredArticle): Article {
     ...fields
   } = stored.fields as ArticleFrontMatter;
   const outline = stored.outline as Outline;
+  const topics = fields.tags.map((tag) => topicOfTag(tag, topicText));
   return {
     ...fields,
     ...outline,
@@ -104,7 +106,8 @@ function toArticle(stored: StoredArticle): Article {
       ...sourceTypeIn(each.file),
     })),
     sources: numberSources(sources, outline.citations),
-    topics: fields.tags.map(toTopic),
+    topics,
+    tags: topics.map(({ name }) => name),
     readingTime: readingTime(outline.words),
     bodyCode: stored.body.code,
     bodySource: stored.body.raw,
@@ -112,9 +115,8 @@ function toArticle(stored: StoredArticle): Article {
   };
 }
 
-function toTopic(tag: string): Topic {
-  const slug = slugify(tag);
-  return { name: typeset(tag), slug, path: topicPath(slug) };
+function topicText(slug: string): TopicFrontMatter | undefined {
+  return allTopicTexts.find((stored) => stored.slug === slug)?.fields;
 }
 
 /** Every article that readers may see, newest first. */

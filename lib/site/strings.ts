@@ -138,6 +138,7 @@ export const strings = {
     archivesDescription: (siteName: string) =>
       `Tous les articles de ${siteName}, du plus récent au plus ancien.`,
     followByRss: 'Suivre par RSS',
+    book: 'Emporter ce dossier (EPUB)',
     articles: 'Articles',
     pagesOf: (name: string) => `Pages de la liste ${name}`,
     previous: 'Page précédente',

@@ -64,8 +64,8 @@ export const oembedPath = (pageUrl: string): string =>
   `/oembed?format=json&url=${encodeURIComponent(pageUrl)}`;
 /** The Markdown twin of an article. */
 export const markdownPath = (article: string): string => `${article}.md`;
-/** The EPUB of an article. */
-export const bookPath = (article: string): string => `${article}.epub`;
+/** The EPUB of an article, or of a dossier. */
+export const bookPath = (document: string): string => `${document}.epub`;
 /** The media type of an EPUB (https://www.w3.org/TR/epub-33/#app-media-type). */
 export const BOOK_TYPE = 'application/epub+zip';
 /** The social image of a page: Next serves `opengraph-image` under the page's own path. */

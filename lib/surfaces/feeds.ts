@@ -22,6 +22,8 @@ export interface FeedFacts {
   readonly description: string;
   /** Path of the list that the feed follows; the home page for the feeds of the whole site. */
   readonly path: string;
+  /** The EPUB of the list, where it has one. */
+  readonly book?: string | undefined;
 }
 
 const hub = publisherFacts.webSubHub;
@@ -68,6 +70,7 @@ export function rssFeed(facts: FeedFacts, items: readonly FeedItem[]): string {
       atom: {
         links: [
           { href: toUrl(rssPath(facts.path)), rel: 'self', type: 'application/rss+xml' },
+          ...(facts.book ? [{ href: toUrl(facts.book), rel: 'alternate', type: BOOK_TYPE }] : []),
           ...(hub ? [{ href: hub, rel: 'hub' }] : []),
         ],
       },

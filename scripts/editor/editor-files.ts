@@ -7,6 +7,7 @@ const FILES: Readonly<Record<string, string>> = {
   section: 'content/sections/*.yml',
   author: 'content/authors/*.yml',
   dossier: 'content/dossiers/*.yml',
+  topic: 'content/topics/*.yml',
   removal: 'content/removed/*.yml',
   site: 'content/site.yml',
   publisher: 'content/publisher.yml',

@@ -6,6 +6,7 @@ import {
   pageFields,
   removalFields,
   sectionFields,
+  topicFields,
 } from '../../lib/content/schema/front-matter';
 import { publisherFields } from '../../lib/content/schema/publisher-facts';
 import { siteFields } from '../../lib/content/schema/site-facts';
@@ -23,6 +24,7 @@ const SOURCES: Readonly<Record<string, { readonly fields: Field; readonly title:
   section: { fields: sectionFields, title: 'Une rubrique' },
   author: { fields: authorFields, title: 'Une signature' },
   dossier: { fields: dossierFields, title: 'Un dossier' },
+  topic: { fields: topicFields, title: 'Le texte d’un sujet' },
   removal: { fields: removalFields, title: 'Un retrait' },
   site: { fields: siteFields, title: 'Le journal' },
   publisher: { fields: publisherFields, title: 'Ce que l’éditeur dit de lui-même' },

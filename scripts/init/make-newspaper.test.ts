@@ -27,6 +27,7 @@ function newProject(): string {
     'e2e/editorial/gates.spec.ts': '',
     'content/registry.json': '{}\n',
     'content/dossiers/ancien.yml': 'name: Ancien\n',
+    'content/topics/ancien.yml': 'description: Ancien\n',
   });
   return project.root;
 }
@@ -43,7 +44,7 @@ it('leaves a newspaper that passes every check, and nothing of the former one', 
   expect(counts).toEqual({ articles: 1, sections: 2, authors: 1 });
   expect(site).toMatchObject({ name: NEWSPAPER.name, accent: { light: NEWSPAPER.accent } });
   expect(readdirSync(path.join(root, 'content/articles'))).toEqual(['premier-article.mdx']);
-  for (const gone of ['registry.json', 'dossiers'])
+  for (const gone of ['registry.json', 'dossiers', 'topics'])
     expect(existsSync(path.join(root, 'content', gone)), gone).toBe(false);
   expect(readdirSync(path.join(root, 'e2e/editorial'))).toEqual(['gates.spec.ts']);
   expect(staged(root)).toEqual([]);

@@ -14,7 +14,7 @@ import type { SourceFile } from '../../lib/content/check/source-file';
 /** The folder that Contentlayer reads in place of `content/`. */
 export const MIRROR_FOLDER = '.generated/content';
 /** Folders of the mirror, there even when empty: Contentlayer watches them. */
-const KINDS = ['articles', 'pages', 'sections', 'authors', 'dossiers', 'removed'];
+const KINDS = ['articles', 'pages', 'sections', 'authors', 'dossiers', 'topics', 'removed'];
 
 /**
  * Makes `.generated/content/` say what these documents say, in the strict form of `mirrorText`.

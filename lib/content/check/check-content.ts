@@ -23,6 +23,7 @@ import { checkSite } from './check-site';
 import { checkSlugs } from './check-slugs';
 import { checkSynonyms } from './check-synonyms';
 import { checkTags } from './check-tags';
+import { adviseTopics, checkTopics } from './check-topics';
 import { inspectImages } from './image-inspection';
 import { readFields } from './read-fields';
 import { readRegistry } from './read-registry';
@@ -65,7 +66,7 @@ export interface ContentReport {
  */
 export async function checkContent(root: string, now: Date): Promise<ContentReport> {
   const tree = readSourceTree(path.join(root, 'content'), root);
-  const { articles: texts, sections, authors, dossiers, pages: pageTexts, removed } = tree;
+  const { articles: texts, sections, authors, dossiers, topics, pages: pageTexts, removed } = tree;
 
   const publisher = checkPublisher(tree.publisher);
   const newspaper = checkSite(tree);
@@ -91,7 +92,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
   return {
     problems: [
       ...tree.problems,
-      ...[sections, authors, dossiers, texts, pageTexts, removed].flatMap(checkSlugs),
+      ...[sections, authors, dossiers, topics, texts, pageTexts, removed].flatMap(checkSlugs),
       ...sections.flatMap((source) => readFields(sectionFields, source).problems),
       ...authors.flatMap((source) => readFields(authorFields, source).problems),
       ...removed.flatMap((source) => readFields(removalFields, source).problems),
@@ -101,6 +102,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...search.problems,
       ...checkedArticles.flatMap(({ problems }) => problems),
       ...checkTags(articles),
+      ...checkTopics(topics, articles),
       ...checkSignatures(articles, authors),
       ...checkCards(articles, sections, tree.site),
       ...checkedPages.flatMap(({ problems }) => problems),
@@ -115,6 +117,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
     ],
     advice: [
       ...checkedArticles.flatMap(({ advice }) => advice),
+      ...adviseTopics(topics, articles, now),
       ...addresses.advice,
       ...anchors.advice,
     ],
@@ -129,6 +132,7 @@ export async function checkContent(root: string, now: Date): Promise<ContentRepo
       ...sections,
       ...authors,
       ...dossiers,
+      ...topics,
       ...removed,
     ],
     publisher: publisher.publisher,

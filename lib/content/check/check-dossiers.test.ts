@@ -47,6 +47,7 @@ it('takes articles in the order of a reader, and keeps the address', async () =>
   expect(addresses.redirects).toMatchObject({
     '/dossiers/les-appels': '/dossiers/appels',
     '/dossiers/les-appels/rss.xml': '/dossiers/appels/rss.xml',
+    '/dossiers/les-appels.epub': '/dossiers/appels.epub',
   });
   expect(documents.map(({ file }) => file)).toContain(DOSSIER);
 });

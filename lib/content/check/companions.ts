@@ -17,7 +17,7 @@ const COMPANIONS: Readonly<
   section: { feed: feedPath },
   author: { feed: feedPath },
   topic: { feed: feedPath },
-  dossier: { feed: feedPath },
+  dossier: { feed: feedPath, book: bookPath },
   attachment: {},
   page: {},
 };
@@ -30,7 +30,7 @@ function companions(path: string): Record<string, string> {
   );
 }
 
-/** Addresses that answered beside a document: its Markdown twin, its EPUB and its card, or its feed. */
+/** Addresses that answered beside a document: its Markdown twin, its EPUB, its card, its feed. */
 export function companionsOf(path: string): string[] {
   return Object.values(companions(path));
 }

@@ -12,6 +12,7 @@ export const CONTENT_FOLDERS = {
   sections: { pattern: /\.yml$/, expected: 'une rubrique, en .yml' },
   authors: { pattern: /\.yml$/, expected: 'une signature, en .yml' },
   dossiers: { pattern: /\.yml$/, expected: 'un dossier, en .yml' },
+  topics: { pattern: /\.yml$/, expected: 'un texte de sujet, en .yml' },
   images: {
     pattern: /\.(?:svg|png|jpe?g|webp|avif)$/i,
     expected: 'une image : svg, png, jpg, webp ou avif',
@@ -66,6 +67,7 @@ export function listContent(
     sections: [],
     authors: [],
     dossiers: [],
+    topics: [],
     images: [],
     documents: [],
     media: [],

@@ -5,6 +5,7 @@ import {
   bookPath,
   DOCUMENT_PATHS,
   type DocumentKind,
+  dossierPath,
   markdownPath,
 } from '../../site/urls';
 
@@ -95,7 +96,8 @@ export function readSiteAddresses(root: string): SiteAddresses {
   const own = path.join(root, 'app');
   // A content checked without its site is checked for this one.
   const appFolder = existsSync(own) ? own : path.join(import.meta.dirname, '..', '..', '..', 'app');
-  const beside = [markdownPath, bookPath].map((pathOf) => pathOf(articlePath('[slug]')));
+  const article = articlePath('[slug]');
+  const beside = [markdownPath(article), bookPath(article), bookPath(dossierPath('[slug]'))];
   const routes = [...routesOf(appFolder), ...beside].map((route) => ({
     route,
     kind: kindOf(route),

@@ -10,6 +10,8 @@ export interface SourceTree {
   readonly sections: readonly SourceFile[];
   readonly authors: readonly SourceFile[];
   readonly dossiers: readonly SourceFile[];
+  /** What is said of topics. */
+  readonly topics: readonly SourceFile[];
   readonly pages: readonly SourceFile[];
   /** Articles that were published, and are no more. */
   readonly removed: readonly SourceFile[];
@@ -61,6 +63,7 @@ export function readSourceTree(contentDir: string, root: string): SourceTree {
     sections: sources(files.sections),
     authors: sources(files.authors),
     dossiers: sources(files.dossiers),
+    topics: sources(files.topics),
     pages: sources(files.pages),
     removed: sources(files.removed),
     site,

@@ -74,6 +74,13 @@ export const dossierFields = group({
   articles: listOf(slug('le nom d’un article, sans .mdx,'), 2),
 });
 
+/** `content/topics/<slug>.yml`: what is said of a topic, whose slug is that of a tag of articles. */
+export const topicFields = group({
+  /** Without it, the topic is called as its tag is written. */
+  name: optional(plainText('le nom affiché du sujet')),
+  description: plainText('un texte de présentation'),
+});
+
 /** The front matter of `content/authors/<slug>.yml`. */
 export const authorFields = group({
   aliases,
@@ -214,4 +221,5 @@ export type PageFrontMatter = ReadonlyDeep<z.infer<typeof pageFields>>;
 export type RemovalFrontMatter = ReadonlyDeep<z.infer<typeof removalFields>>;
 export type SectionFrontMatter = ReadonlyDeep<z.infer<typeof sectionFields>>;
 export type DossierFrontMatter = ReadonlyDeep<z.infer<typeof dossierFields>>;
+export type TopicFrontMatter = ReadonlyDeep<z.infer<typeof topicFields>>;
 export type AuthorFrontMatter = ReadonlyDeep<z.infer<typeof authorFields>>;

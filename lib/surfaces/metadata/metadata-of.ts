@@ -64,6 +64,7 @@ export function listingMetadata(listing: Listing, number: number): Metadata {
     path: listPagePath(listing.path, number),
     socialImage: siteCard,
     feed: { url: listing.feed, title: strings.page.ofSite(site.name, listing.name) },
+    book: listing.book,
   });
 }
 

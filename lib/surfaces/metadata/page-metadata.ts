@@ -26,6 +26,8 @@ interface PageFacts {
   readonly socialImage: { readonly of: string; readonly alt: string };
   /** The feed of a list, beside those of the site. */
   readonly feed?: { readonly url: string; readonly title: string };
+  /** The EPUB of a list that has one. */
+  readonly book?: string | undefined;
 }
 
 /** The directives for crawlers: open when SITE_URL is set, closed until then. */
@@ -101,6 +103,7 @@ function alternates(page: PageFacts, article?: Article) {
           'application/feed+json': [{ url: toUrl(siteFeeds.json), title: titles.json(site.name) }],
         }
       : {}),
+    ...(page.book ? { [BOOK_TYPE]: toUrl(page.book) } : {}),
     ...(article
       ? {
           'text/markdown': toUrl(markdownPath(article.path)),

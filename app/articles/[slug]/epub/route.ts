@@ -1,8 +1,7 @@
 import { articleBook } from '@/components/book/article-book';
+import { bookResponse } from '@/components/book/book-response';
 import { bySlugOrNotFound } from '@/lib/content/by-slug';
 import { articles } from '@/lib/content/reader';
-import { toUrl } from '@/lib/newspaper/identity';
-import { BOOK_TYPE } from '@/lib/site/urls';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -19,11 +18,5 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext): Promise<Response> {
   const { slug } = await params;
   const article = bySlugOrNotFound(articles, slug);
-  return new Response(Buffer.from(await articleBook(article)), {
-    headers: {
-      'content-type': BOOK_TYPE,
-      link: `<${toUrl(article.path)}>; rel="canonical"`,
-      'x-robots-tag': 'noindex',
-    },
-  });
+  return bookResponse(await articleBook(article), article.path);
 }
