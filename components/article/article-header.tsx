@@ -1,5 +1,4 @@
 import type { Article } from '@/lib/content/model';
-import { strings } from '@/lib/site/strings';
 import { WholeNames } from '../frame/whole-names';
 import { SectionLabel } from '../listing/section-label';
 import { AiMention } from './ai-mention';
@@ -14,14 +13,7 @@ interface ArticleHeaderProps {
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   return (
     <header className="max-w-[54rem] pt-8 md:pt-12">
-      <SectionLabel article={article} />
-      {article.dossier && (
-        <p className="label">
-          <a href={article.dossier.path} className="link">
-            {strings.article.dossier(article.dossier.name)}
-          </a>
-        </p>
-      )}
+      <SectionLabel article={article} dossier={article.dossier} />
       <h1 className="mt-3 text-3xl tracking-[-0.015em]">
         <WholeNames text={article.title} />
       </h1>
