@@ -43,6 +43,7 @@ test('each of its articles says where it stands, and leads to the page and to it
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     for (const neighbour of neighbours) expect(related).not.toContain(neighbour);
+    expect(related.length + neighbours.length).toBeLessThanOrEqual(3);
   }
 });
 

@@ -24,15 +24,16 @@ export function menu(): readonly MenuEntry[] {
 }
 
 /**
- * Articles that share at least one tag, those that share most first, then the newest; its neighbours in its
- * dossier apart, which its page has named.
+ * Articles that share at least one tag, those that share most first, then the newest. Its neighbours in its
+ * dossier are named by its page already: they take the place of as many.
  */
 export function articlesRelatedTo(article: Article, limit = 3): Article[] {
   const shared = (other: Article) => other.tags.filter((tag) => article.tags.includes(tag)).length;
   const { previous, next } = article.dossier ?? {};
-  const apart = [article.path, previous?.path, next?.path];
+  const named = [previous, next].flatMap((link) => link?.path ?? []);
   return articles
-    .filter((other) => !apart.includes(other.path) && shared(other) > 0)
+    .filter(({ path }) => path !== article.path && !named.includes(path))
+    .filter((other) => shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a) || byPublication(a, b))
-    .slice(0, limit);
+    .slice(0, limit - named.length);
 }
