@@ -1,6 +1,7 @@
 import type { DossierPlace } from '@/lib/content/model';
 import { strings } from '@/lib/site/strings';
 import { WholeNames } from '../frame/whole-names';
+import { PreviewMark } from '../listing/preview-mark';
 
 interface DossierBoxProps {
   readonly place: DossierPlace;
@@ -10,8 +11,8 @@ interface DossierBoxProps {
 export function DossierBox({ place }: DossierBoxProps) {
   const { name, path, position, count, previous, next } = place;
   const neighbours = [
-    { label: strings.article.previousInDossier, link: previous },
-    { label: strings.article.nextInDossier, link: next },
+    { label: strings.article.previousInDossier, article: previous },
+    { label: strings.article.nextInDossier, article: next },
   ];
   return (
     <section className="related rule-strong mt-14">
@@ -21,12 +22,15 @@ export function DossierBox({ place }: DossierBoxProps) {
       </h2>
       <ul role="list">
         {neighbours.map(
-          ({ label, link }) =>
-            link && (
+          ({ label, article }) =>
+            article && (
               <li key={label}>
-                <span className="label">{label}</span>{' '}
-                <a href={link.path}>
-                  <WholeNames text={link.name} />
+                <span className="label">
+                  {article.isPreview && <PreviewMark article={article} />}
+                  {label}
+                </span>{' '}
+                <a href={article.path}>
+                  <WholeNames text={article.title} />
                 </a>
               </li>
             ),

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/content/model';
 import { strings } from '@/lib/site/strings';
 
 interface PreviewMarkProps {
-  readonly article: Article;
+  readonly article: Pick<Article, 'draft'>;
 }
 
 /** Says in a list that readers do not see this article yet: only the development server lists it. */

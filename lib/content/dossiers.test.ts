@@ -23,12 +23,12 @@ it('gives each article its place among those that may be seen', () => {
   expect(a?.dossier).toEqual({
     ...dossier,
     position: 1,
-    next: { name: 'Titre c', path: '/articles/c' },
+    next: { title: 'Titre c', path: '/articles/c', draft: false, isPreview: false },
   });
   expect(c?.dossier).toEqual({
     ...dossier,
     position: 2,
-    previous: { name: 'Titre a', path: '/articles/a' },
+    previous: { title: 'Titre a', path: '/articles/a', draft: false, isPreview: false },
   });
   expect(b).toBe(articles[1]);
 });

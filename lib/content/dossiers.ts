@@ -38,10 +38,13 @@ export function inDossiers(
 }
 
 function placeIn({ name, path, articles }: Dossier, index: number): DossierPlace {
-  const linkTo = (article: Article | undefined) =>
-    article && { name: article.title, path: article.path };
-  const previous = linkTo(articles[index - 1]);
-  const next = linkTo(articles[index + 1]);
+  const neighbour = (article: Article | undefined) => {
+    if (!article) return undefined;
+    const { title, path: address, draft, isPreview } = article;
+    return { title, path: address, draft, isPreview };
+  };
+  const previous = neighbour(articles[index - 1]);
+  const next = neighbour(articles[index + 1]);
   return {
     name,
     path,

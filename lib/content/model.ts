@@ -34,19 +34,19 @@ export interface Topic {
   readonly description?: string;
 }
 
-/** A link of a dossier: to its page, or to the article before or after. */
-interface DossierLink {
-  readonly name: string;
-  readonly path: string;
-}
+/** The article before or after another. */
+type Neighbour = Pick<Article, 'title' | 'path' | 'draft' | 'isPreview'>;
 
 /** Where an article stands in its dossier. */
-export interface DossierPlace extends DossierLink {
+export interface DossierPlace {
+  /** Of the dossier. */
+  readonly name: string;
+  readonly path: string;
   /** From 1, among those that readers may see. */
   readonly position: number;
   readonly count: number;
-  readonly previous?: DossierLink;
-  readonly next?: DossierLink;
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
 }
 
 /** Articles that are read one after the other, with a page that lists them in that order. */
