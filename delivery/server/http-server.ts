@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import type { Headers } from '../headers';
 import { type Refusal, rawAnswer, refusal } from './answers';
+import type { Tallier } from './tally';
 
 /** What a server asks of the site that it serves at the moment. */
 export interface Served {
@@ -26,12 +27,24 @@ function refusalOf(error: NodeJS.ErrnoException & { rawPacket?: Buffer }): Refus
   return /^[A-Z]+ [^\n]*$/.test(packet) ? 414 : 431;
 }
 
+/** Counts an answer once it is over. */
+function count(tallier: Tallier, response: ServerResponse): void {
+  const begin = performance.now();
+  response.once('close', () => {
+    const bytes =
+      response.req.method === 'HEAD' ? 0 : Number(response.getHeader('content-length') ?? 0);
+    const seconds = (performance.now() - begin) / 1000;
+    tallier.count({ status: response.statusCode, bytes, seconds });
+  });
+}
+
 /**
  * An HTTP server whose every answer is the site's, those to requests that cannot be read too. No
  * request ends it.
  * @param current the site to serve, asked for at each request: it may be replaced meanwhile
+ * @param tallier counts what is answered
  */
-export function createSiteServer(current: () => Served): Server {
+export function createSiteServer(current: () => Served, tallier?: Tallier): Server {
   const answerRaw = (socket: Duplex, status: Refusal) => {
     if (!socket.writable || socket.destroyed) {
       socket.destroy();
@@ -43,6 +56,7 @@ export function createSiteServer(current: () => Served): Server {
     // An error of a connection that was reset is told by the response; alone, it would end the process.
     request.on('error', () => {});
     response.on('error', () => {});
+    if (tallier) count(tallier, response);
     void current().handle(request, response);
   };
   const server = createServer(

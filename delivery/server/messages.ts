@@ -1,4 +1,5 @@
 import type { ListenAddress } from '../../lib/site/environment';
+import type { Tally } from './tally';
 
 /** What to serve: the folder of a release, and where its Next listens when it has one. */
 export interface Assignment {
@@ -17,6 +18,8 @@ export type Reply =
   | { readonly type: 'ready' }
   | { readonly type: 'serving' }
   | { readonly type: 'listening' }
+  /** Said by itself, from time to time. */
+  | { readonly type: 'tally'; readonly tally: Tally }
   /** Text in French, for the person who starts the server. */
   | { readonly type: 'refused'; readonly reason: string };
 

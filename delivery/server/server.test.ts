@@ -83,6 +83,16 @@ async function start(env: Record<string, string> = {}): Promise<void> {
   );
 }
 
+/** Processes that another has started and that run a program, by its name. Linux only. */
+function childrenOf(parent: number, program: string): number[] {
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8');
+  return children
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
+    .filter((id) => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(program));
+}
+
 const ask = (target: string) => fetch(`http://localhost:${port}${target}`);
 const released = async () => (await ask('/')).headers.get('x-release');
 const nextId = async (): Promise<number> => (await (await ask('/oembed')).json()).next;
@@ -127,13 +137,39 @@ it('replaces its Next when it ends', async () => {
   expect(output).toContain('Next ended');
 });
 
-it('serves another release once it is told to look again, and not before', async () => {
-  await start();
-  leadTo('b');
-  expect(await released()).toBe('a');
-  server?.kill('SIGHUP');
-  await eventually(async () => expect(await released()).toBe('b'));
-});
+it.skipIf(process.platform !== 'linux')(
+  'answers by several processes, tells what they answered to this machine, and replaces one that ends',
+  async () => {
+    const metricsPort = await freePort();
+    await start({ WORKERS: '2', METRICS_PORT: String(metricsPort) });
+    for (let count = 0; count < 20; count++) await (await ask('/')).text();
+    const metrics = async () => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    await eventually(async () =>
+      expect(await metrics()).toMatch(/http_requests_total{status="2xx"} 20\n/),
+    );
+    expect(await metrics()).toContain('release_info{id="essai"} 1');
+    const workers = childrenOf(server?.pid ?? 0, 'worker.mjs');
+    expect(workers).toHaveLength(2);
+    process.kill(workers[0] ?? 0, 'SIGKILL');
+    await eventually(async () => {
+      expect(childrenOf(server?.pid ?? 0, 'worker.mjs')).toHaveLength(2);
+      expect(childrenOf(server?.pid ?? 0, 'worker.mjs')).not.toContain(workers[0]);
+      expect(await metrics()).toContain('worker_restarts_total 1');
+    });
+    expect(await released()).toBe('a');
+  },
+);
+
+it.each(['1', '2'])(
+  'serves another release once it is told to look again, and not before: WORKERS=%s',
+  async (count) => {
+    await start({ WORKERS: count });
+    leadTo('b');
+    expect(await released()).toBe('a');
+    server?.kill('SIGHUP');
+    await eventually(async () => expect(await released()).toBe('b'));
+  },
+);
 
 it('goes on with what it has when the new release is not whole', async () => {
   await start();
@@ -146,6 +182,7 @@ it('goes on with what it has when the new release is not whole', async () => {
 it.each([
   [{ PORT: 'abc' }, 'PORT : reçu « abc »'],
   [{ HOST: 'nulle-part.invalid' }, 'corrigez HOST'],
+  [{ WORKERS: 'deux' }, 'WORKERS : reçu « deux »'],
 ])('refuses to start, in French: %j', async (env, line) => {
   await start(env);
   expect(server?.exitCode).toBe(1);

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import {
   clickableUrl,
   EnvironmentError,
-  type ListenAddress,
-  readListenAddress,
+  readServing,
+  type Serving,
   siteOrigin,
 } from '../../lib/site/environment';
 import { log, outliveOutputs, reasonOf } from './log';
+import { Metrics } from './metrics';
 import { Supervisor } from './supervisor';
 
 /** Says what stopped the start, in French, and ends with exit code 1. */
@@ -17,9 +18,9 @@ function refuse(reason: string): never {
   process.exit(1);
 }
 
-function listenAddressOrExit(): ListenAddress {
+function servingOrExit(): Serving {
   try {
-    return readListenAddress(process.env);
+    return readServing(process.env);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     return refuse(error.message);
@@ -35,12 +36,14 @@ function warnOfOtherUrl(built: string): void {
 
 /**
  * Serves what a link leads to (`out`), until SIGTERM or SIGINT; SIGHUP serves what it leads to by then.
- * PORT (3000) and HOST (localhost) say where.
+ * PORT (3000) and HOST (localhost) say where, WORKERS (1) by how many processes, METRICS_PORT whether it
+ * counts what it answers.
  */
 export async function serve(link: string): Promise<void> {
   outliveOutputs();
-  const address = listenAddressOrExit();
-  const supervisor = new Supervisor(link, address);
+  const { metricsPort, workers, ...address } = servingOrExit();
+  const metrics = metricsPort === undefined ? undefined : new Metrics();
+  const supervisor = new Supervisor(link, { address, workers, metrics });
   let asked = 0;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -52,6 +55,7 @@ export async function serve(link: string): Promise<void> {
   }
   process.on('SIGHUP', () => void supervisor.reload());
   try {
+    if (metricsPort !== undefined) await metrics?.listen(metricsPort);
     const { manifest } = await supervisor.start();
     const { siteUrl } = manifest.build;
     warnOfOtherUrl(siteUrl);

@@ -305,6 +305,17 @@ describe('an address', () => {
   });
 });
 
+it('says of itself, to who looks after it, what it serves', async () => {
+  const { status, headers, body } = await get('/healthz');
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+  expect(JSON.parse(body.toString())).toEqual({
+    build: 'essai',
+    builtAt: '2026-11-25T12:00:00.000Z',
+    articles: 1,
+  });
+});
+
 describe('a request that is no reading', () => {
   const HOST = 'Host: a\r\n';
   it.each([

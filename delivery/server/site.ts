@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { type Headers, NEGOTIATED_CACHE_CONTROL } from '../headers';
 import type { Route } from '../manifest';
-import { redirection, refusal } from './answers';
+import { type Answer, redirection, refusal } from './answers';
 import { Bodies } from './bodies';
 import { dynamicAnswer } from './dynamic-answer';
 import { ErrorPages } from './error-pages';
 import { Exchange } from './exchange';
+import { HEALTH_PATH, healthOf } from './health';
 import { log, reasonOf } from './log';
 import type { AskNext } from './next-door';
 import { prefersMarkdown } from './prefers-markdown';
@@ -29,6 +30,7 @@ export class Site {
   readonly #redirects: Redirects;
   readonly #dynamic: ReadonlySet<string>;
   readonly #askNext: AskNext;
+  readonly #health: Answer;
 
   /** @param askNext asks the Next of the same release */
   constructor(release: Release, askNext: AskNext) {
@@ -40,6 +42,7 @@ export class Site {
     this.#routes = new Map(Object.entries(manifest.routes));
     this.#redirects = new Redirects(manifest.redirects);
     this.#dynamic = new Set(manifest.dynamic);
+    this.#health = healthOf(manifest);
   }
 
   /** Headers of every answer. */
@@ -80,6 +83,7 @@ export class Site {
     // The front page has an address that `/?p=123` shares.
     if (former !== undefined) exchange.send(redirection(former));
     else if (page) await this.#sendPage(exchange, target.pathname, page);
+    else if (target.pathname === HEALTH_PATH) exchange.send(this.#health);
     else await this.#sendOther(exchange, { ...target, canonical: target.canonical });
   }
 

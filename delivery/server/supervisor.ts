@@ -4,9 +4,11 @@ import path from 'node:path';
 import type { ListenAddress } from '../../lib/site/environment';
 import { holdRelease } from './hold-release';
 import { log, reasonOf } from './log';
-import type { Order, Reply } from './messages';
+import type { Order } from './messages';
+import type { Metrics } from './metrics';
 import { NextProcess } from './next-process';
 import { type Release, readRelease } from './release';
+import { ask, startWorker } from './worker-orders';
 
 /** How long to wait before a worker that ended is replaced. */
 const AGAIN_MS = 500;
@@ -20,7 +22,17 @@ interface Serving {
   readonly release: Release;
   readonly next: NextProcess | undefined;
   readonly letGo: () => void;
-  worker: Worker;
+  /** All of them accept the connections of the same address. */
+  readonly workers: Worker[];
+}
+
+/** Where and how a site is served. */
+export interface ServingOptions {
+  readonly address: ListenAddress;
+  /** How many processes answer; the system shares the connections out. */
+  readonly workers: number;
+  /** What is counted, when somebody asks for it. */
+  readonly metrics?: Metrics | undefined;
 }
 
 /**
@@ -29,14 +41,14 @@ interface Serving {
  */
 export class Supervisor {
   readonly #link: string;
-  readonly #address: ListenAddress;
+  readonly #options: ServingOptions;
   #serving: Serving | undefined;
   #isLeaving = false;
   #reload: Promise<void> = Promise.resolve();
 
-  constructor(link: string, address: ListenAddress) {
+  constructor(link: string, options: ServingOptions) {
     this.#link = link;
-    this.#address = address;
+    this.#options = options;
   }
 
   /**
@@ -47,7 +59,7 @@ export class Supervisor {
   async start(): Promise<Release> {
     const serving = await this.#prepare();
     try {
-      await ask(serving.worker, { type: 'listen', address: this.#address });
+      await this.#listen(serving);
     } catch (error) {
       this.#end(serving);
       throw error;
@@ -72,11 +84,14 @@ export class Supervisor {
     this.#isLeaving = true;
     const serving = this.#serving;
     if (!serving) return;
-    if (!serving.worker.isDead()) {
-      const left = once(serving.worker, 'exit');
-      serving.worker.send({ type: 'leave' } satisfies Order);
-      await left;
-    }
+    const alive = serving.workers.filter((worker) => !worker.isDead());
+    await Promise.all(
+      alive.map((worker) => {
+        const left = once(worker, 'exit');
+        worker.send({ type: 'leave' } satisfies Order);
+        return left;
+      }),
+    );
     serving.next?.stop();
     serving.letGo();
   }
@@ -85,12 +100,15 @@ export class Supervisor {
     const release = readRelease(this.#link);
     const { folder, manifest } = release;
     const letGo = holdRelease(folder);
+    const workers: Worker[] = [];
     let next: NextProcess | undefined;
     try {
       next = manifest.dynamic.length > 0 ? await NextProcess.start(folder) : undefined;
-      const worker = await startWorker(release, next?.socketPath);
-      return { release, next, letGo, worker };
+      for (let count = 0; count < this.#options.workers; count++)
+        workers.push(await this.#hire(release, next?.socketPath));
+      return { release, next, letGo, workers };
     } catch (error) {
+      for (const worker of workers) worker.process.kill('SIGKILL');
       next?.stop();
       letGo();
       throw error;
@@ -102,89 +120,77 @@ export class Supervisor {
     if (this.#isLeaving || !old) return;
     const serving = await this.#prepare();
     try {
-      // The old worker gives the new release too from here on: its connections are not cut, and no
+      // The old workers give the new release too from here on: their connections are not cut, and no
       // reader gets the old one after the new.
-      await ask(old.worker, {
-        type: 'serve',
-        assignment: { folder: serving.release.folder, socketPath: serving.next?.socketPath },
-      });
-      await ask(serving.worker, { type: 'listen', address: this.#address });
+      const assignment = {
+        folder: serving.release.folder,
+        socketPath: serving.next?.socketPath,
+      };
+      for (const worker of old.workers.filter((each) => !each.isDead()))
+        await ask(worker, { type: 'serve', assignment });
+      await this.#listen(serving);
     } catch (error) {
       this.#end(serving);
       throw error;
     }
     this.#adopt(serving);
     log(`Version servie : ${path.basename(serving.release.folder)}`);
-    old.worker.removeAllListeners('exit');
-    old.worker.once('exit', () => {
+    const left = old.workers.map((worker) => {
+      worker.removeAllListeners('exit');
+      if (worker.isDead()) return undefined;
+      const exit = once(worker, 'exit');
+      worker.send({ type: 'leave' } satisfies Order);
+      return exit;
+    });
+    void Promise.all(left).then(() => {
       old.next?.stop();
       old.letGo();
     });
-    old.worker.send({ type: 'leave' } satisfies Order);
+  }
+
+  async #hire(release: Release, socketPath: string | undefined): Promise<Worker> {
+    const worker = await startWorker(release, socketPath);
+    this.#options.metrics?.follow(worker);
+    return worker;
+  }
+
+  async #listen({ workers }: Serving): Promise<void> {
+    for (const worker of workers)
+      await ask(worker, { type: 'listen', address: this.#options.address });
   }
 
   #adopt(serving: Serving): void {
     this.#serving = serving;
-    serving.worker.once('exit', () => this.#startAgain(serving));
+    this.#options.metrics?.serve(serving.release.manifest.build.id);
+    for (const worker of serving.workers)
+      worker.once('exit', () => this.#startAgain(serving, worker));
   }
 
   /** A worker that ended, though nothing should end it, is replaced by another of the same release. */
-  #startAgain(serving: Serving): void {
+  #startAgain(serving: Serving, ended: Worker): void {
     if (this.#isLeaving || this.#serving !== serving) return;
     log('Un processus du serveur s’est arrêté : un autre le remplace.');
+    this.#options.metrics?.countRestart();
     setTimeout(async () => {
       if (this.#isLeaving || this.#serving !== serving) return;
+      let worker: Worker | undefined;
       try {
-        serving.worker = await startWorker(serving.release, serving.next?.socketPath);
-        await ask(serving.worker, { type: 'listen', address: this.#address });
-        serving.worker.once('exit', () => this.#startAgain(serving));
+        worker = await this.#hire(serving.release, serving.next?.socketPath);
+        await ask(worker, { type: 'listen', address: this.#options.address });
+        const hired = worker;
+        serving.workers.splice(serving.workers.indexOf(ended), 1, hired);
+        hired.once('exit', () => this.#startAgain(serving, hired));
       } catch (error) {
         log(reasonOf(error));
-        if (!serving.worker.isDead()) serving.worker.process.kill('SIGKILL');
-        this.#startAgain(serving);
+        if (worker && !worker.isDead()) worker.process.kill('SIGKILL');
+        this.#startAgain(serving, ended);
       }
     }, AGAIN_MS);
   }
 
-  #end({ worker, next, letGo }: Serving): void {
-    worker.process.kill('SIGKILL');
+  #end({ workers, next, letGo }: Serving): void {
+    for (const worker of workers) worker.process.kill('SIGKILL');
     next?.stop();
     letGo();
-  }
-}
-
-/** Waits for what a worker says next. @throws with the reason that it gives, or when it ends */
-async function nextReply(worker: Worker): Promise<void> {
-  const settled = new AbortController();
-  const { signal } = settled;
-  try {
-    const exited = once(worker, 'exit', { signal }).then(() => {
-      throw new Error('Un processus du serveur s’est arrêté.');
-    });
-    const [reply] = (await Promise.race([once(worker, 'message', { signal }), exited])) as [Reply];
-    if (reply.type === 'refused') throw new Error(reply.reason);
-  } finally {
-    settled.abort();
-  }
-}
-
-/** Sends an order, and waits for its answer. @throws with the reason that the worker gives, or when it ends */
-async function ask(worker: Worker, order: Order): Promise<void> {
-  const replied = nextReply(worker);
-  worker.send(order);
-  await replied;
-}
-
-/** Starts a worker with the code of its own release, ready to listen. */
-async function startWorker({ folder }: Release, socketPath: string | undefined): Promise<Worker> {
-  cluster.setupPrimary({ exec: path.join(folder, 'worker.mjs'), args: [] });
-  const worker = cluster.fork();
-  try {
-    await nextReply(worker);
-    await ask(worker, { type: 'serve', assignment: { folder, socketPath } });
-    return worker;
-  } catch (error) {
-    worker.process.kill('SIGKILL');
-    throw error;
   }
 }

@@ -8,6 +8,7 @@ import { type Assignment, endWithParent, type Order, type Reply } from './messag
 import { nextDoor } from './next-door';
 import { readRelease } from './release';
 import { Site } from './site';
+import { Tallier } from './tally';
 
 /** A worker of the site's server: the supervisor tells it what to serve, and when to listen and to leave. */
 let site: Site | undefined;
@@ -18,10 +19,11 @@ endWithParent();
 process.on('uncaughtException', (error) => log(`uncaught: ${reasonOf(error)}`));
 process.on('unhandledRejection', (error) => log(`unhandled: ${reasonOf(error)}`));
 
+const tallier = new Tallier();
 const server: Server = createSiteServer(() => {
   if (!site) throw new Error('This worker has nothing to serve yet.');
   return site;
-});
+}, tallier);
 const drain = drainOf(server);
 
 function serve({ folder, socketPath }: Assignment): void {
@@ -58,6 +60,21 @@ function listen(address: ListenAddress): Promise<void> {
 
 const reply = (message: Reply) => process.send?.(message);
 
+/** How often the supervisor is told what was answered. */
+const TELL_MS = 1_000;
+function tell(): void {
+  const tally = tallier.take();
+  if (tally) reply({ type: 'tally', tally });
+}
+setInterval(tell, TELL_MS).unref();
+
+/** Ends, once the supervisor has been told of the last answers. */
+function leave(): void {
+  const tally = tallier.take();
+  if (!tally || !process.send) process.exit(0);
+  process.send({ type: 'tally', tally } satisfies Reply, () => process.exit(0));
+}
+
 async function obey(order: Order): Promise<void> {
   switch (order.type) {
     case 'serve':
@@ -70,7 +87,7 @@ async function obey(order: Order): Promise<void> {
       break;
     case 'leave':
       await drain.start();
-      process.exit(0);
+      leave();
       break;
     default:
   }

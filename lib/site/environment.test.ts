@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clickableUrl, EnvironmentError, readEnvironment, readListenAddress } from './environment';
+import { clickableUrl, EnvironmentError, readEnvironment, readServing } from './environment';
 
 describe('readEnvironment', () => {
   it('serves at localhost and stays out of indexes when nothing is set', () => {
@@ -77,7 +77,7 @@ describe('readEnvironment', () => {
 
 describe('where a server listens', () => {
   it('prints an address that can be opened', () => {
-    const urlOf = (HOST: string) => clickableUrl(readListenAddress({ HOST, PORT: '80' }));
+    const urlOf = (HOST: string) => clickableUrl(readServing({ HOST, PORT: '80' }));
     expect(urlOf('')).toBe('http://localhost:80');
     expect(urlOf('0.0.0.0')).toBe('http://localhost:80');
     expect(urlOf('::')).toBe('http://localhost:80');
@@ -86,6 +86,17 @@ describe('where a server listens', () => {
   });
 
   it('refuses what is no host', () => {
-    expect(() => readListenAddress({ HOST: 'http://a/' })).toThrow('HOST : reçu « http://a/ »');
+    expect(() => readServing({ HOST: 'http://a/' })).toThrow('HOST : reçu « http://a/ »');
   });
+});
+
+it('serves by one process and counts for nobody, unless told', () => {
+  expect(readServing({})).toEqual({ port: 3000, host: 'localhost', workers: 1 });
+  expect(readServing({ WORKERS: '4', METRICS_PORT: '9100' })).toMatchObject({
+    workers: 4,
+    metricsPort: 9100,
+  });
+  expect(() => readServing({ WORKERS: '0', METRICS_PORT: 'oui' })).toThrow(
+    'WORKERS : reçu « 0 », attendu un nombre de 1 à 64\n  METRICS_PORT : reçu « oui »',
+  );
 });

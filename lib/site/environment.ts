@@ -16,6 +16,14 @@ export interface ListenAddress {
   readonly host: string;
 }
 
+/** How a site is served: where, and by what. */
+export interface Serving extends ListenAddress {
+  /** How many processes answer. */
+  readonly workers: number;
+  /** Where this machine may ask what was answered; nothing is counted for anyone without it. */
+  readonly metricsPort?: number | undefined;
+}
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Every fault of the environment at once, in French: the publisher reads it. */
@@ -74,15 +82,34 @@ function readListen({ PORT, HOST }: Variables, problems: string[]): ListenAddres
   return { port, host };
 }
 
+/** More processes than this serve nobody faster. */
+const MOST_WORKERS = 64;
+
+/** A whole number from 1 to a bound; what is empty counts as absent. */
+function readCount(
+  name: string,
+  written: string | undefined,
+  most: number,
+  problems: string[],
+): number | undefined {
+  if (!written) return undefined;
+  const count = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+  if (count >= 1 && count <= most) return count;
+  problems.push(`${name} : reçu « ${written} », attendu un nombre de 1 à ${most}`);
+  return undefined;
+}
+
 /**
- * Where to listen, from PORT and HOST. An empty value counts as absent.
+ * How to serve, from PORT, HOST, WORKERS and METRICS_PORT. An empty value counts as absent.
  * @throws {EnvironmentError} naming each variable, the value received and the value expected.
  */
-export function readListenAddress(variables: Variables): ListenAddress {
+export function readServing(variables: Variables): Serving {
   const problems: string[] = [];
-  const address = readListen(variables, problems);
+  const listen = readListen(variables, problems);
+  const workers = readCount('WORKERS', variables.WORKERS, MOST_WORKERS, problems) ?? 1;
+  const metricsPort = readCount('METRICS_PORT', variables.METRICS_PORT, 65_535, problems);
   if (problems.length > 0) throw new EnvironmentError(problems);
-  return address;
+  return { ...listen, workers, metricsPort };
 }
 
 /** The address to open in a browser: « any address » is no address, and IPv6 goes in brackets. */
