@@ -36,6 +36,7 @@ for (const [name, path] of Object.entries({ ...PAGES, ...HARD_PAGES })) {
 for (const [name, path] of Object.entries(PAGES)) {
   test.describe(name, () => {
     test('has no misprint', async ({ page }) => {
+      test.skip(name === 'dossier', 'It lists the hostile article, whose signs are left as typed.');
       await page.goto(path);
       await expectNoMisprint(page);
       // The measure itself must see them.
