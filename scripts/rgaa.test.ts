@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -38,6 +38,13 @@ describe('the accessibility evaluation of this newspaper', () => {
     const { problems } = readGrid(written);
     expect(problems).toEqual([]);
     expect(checkStatement(grid(), read(STATEMENT_FILE))).toEqual([]);
+  });
+
+  it('has its answer on office documents read again once there is one', () => {
+    const documents = path.join(ROOT, 'content/documents');
+    const published = existsSync(documents) ? readdirSync(documents) : [];
+    const { state } = grid().criteria.find(({ number }) => number === '13.3') ?? {};
+    expect(state === 'non applicable').toBe(published.length === 0);
   });
 
   it('names only tests that exist', () => {

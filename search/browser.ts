@@ -26,7 +26,9 @@ const form = byId(PAGE_IDS.search, HTMLFormElement);
 const field = byId(PAGE_IDS.searchWords, HTMLInputElement);
 const section = byId(PAGE_IDS.searchSection, HTMLSelectElement);
 const order = byId(PAGE_IDS.searchOrder, HTMLSelectElement);
+// What came of a search is said otherwise than what is wrong with it, to whoever hears the page.
 const status = byId(PAGE_IDS.resultCount, HTMLElement);
+const fault = byId(PAGE_IDS.searchFault, HTMLElement);
 const everything = byId(PAGE_IDS.everything, HTMLElement);
 const place = byId(PAGE_IDS.resultPlace, HTMLElement);
 const patterns = place.querySelector('template')?.content;
@@ -46,11 +48,14 @@ nothingFound.append(searchStrings.adviceAfter);
 const synonyms = JSON.parse(form.dataset.synonyms ?? '[]');
 const title = document.title;
 
+/** Shows one part, with a sentence: over every article, it says why there is no answer. */
 function show(shown: 'everything' | 'results' | 'nothing' | undefined, sentence: string): void {
   everything.hidden = shown !== 'everything';
   results.hidden = shown !== 'results';
   nothingFound.hidden = shown !== 'nothing';
-  status.textContent = sentence;
+  const isFault = shown === 'everything';
+  status.textContent = isFault ? '' : sentence;
+  fault.textContent = isFault ? sentence : '';
 }
 
 /** Every article, or those of the section that was chosen. */

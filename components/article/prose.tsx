@@ -9,6 +9,7 @@ import { AttachmentLink } from '../blocks/attachment-link';
 import { Audio } from '../blocks/audio';
 import { Bar } from '../blocks/bar';
 import { BarChart } from '../blocks/bar-chart';
+import { CaptionedTable } from '../blocks/captioned-table';
 import { Cite } from '../blocks/cite';
 import { CorrectionLog } from '../blocks/correction-log';
 import { Definition } from '../blocks/definition';
@@ -95,7 +96,10 @@ const components = {
 } satisfies Record<BlockName | OwnBlock, ComponentType<any>>;
 
 type MdxContent = ComponentType<{
-  readonly components: typeof components & { readonly a: ComponentType<LinkProps> };
+  readonly components: typeof components & {
+    readonly a: ComponentType<LinkProps>;
+    readonly table: typeof CaptionedTable;
+  };
 }>;
 
 type LinkProps = ComponentProps<'a'>;
@@ -119,6 +123,7 @@ export function Prose({ code, sources = [], formerIds = new Map() }: ProseProps)
         components={{
           ...components,
           a: linkAmong(listed, formerIds),
+          table: CaptionedTable,
           Question: (question: ComponentProps<typeof Question>) => (
             <Question {...question} formerIds={formerIds.get(question.id ?? '')} />
           ),

@@ -26,9 +26,12 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
         ))}
         {/* Shown by the script, where the browser can do it. */}
         <li hidden suppressHydrationWarning>
-          <button type="button" aria-live="polite" className="link">
+          <button type="button" className="link">
             {strings.article.copyLink}
           </button>
+          {/* What came of it, for the script to say. */}
+          <span role="status" suppressHydrationWarning />
+          <span role="alert" suppressHydrationWarning />
         </li>
         <li hidden suppressHydrationWarning>
           <button type="button" className="link">

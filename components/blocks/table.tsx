@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { strings } from '@/lib/site/strings';
 
 interface TableProps {
-  /** None for a table that the writer put in no block. */
+  /** None for a table that the writer put in no block. The table itself shows it (`captioned-table.tsx`). */
   readonly caption?: string;
   readonly source?: string;
   /** What a wide table is called, which may have to scroll; set when the content is built. */
@@ -22,8 +22,7 @@ export function Table({ caption, source, label, children }: TableProps) {
   );
   if (!caption) return table;
   return (
-    <figure role="figure" aria-label={caption} className="captioned">
-      <figcaption>{caption}</figcaption>
+    <figure className="captioned">
       {table}
       {source && (
         <p className="label">

@@ -30,7 +30,7 @@ export function SearchForm({ sections }: SearchFormProps) {
           autoComplete="off"
           autoCapitalize="none"
           enterKeyHint="search"
-          aria-describedby={PAGE_IDS.resultCount}
+          aria-describedby={`${PAGE_IDS.resultCount} ${PAGE_IDS.searchFault}`}
         />
         <button type="submit">{strings.search.submit}</button>
       </div>

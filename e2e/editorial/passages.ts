@@ -24,7 +24,7 @@ export function sourceIdsOf(articlePath: string): readonly string[] {
 export async function passagesOf(page: Page, sourceIds: readonly string[]): Promise<Passage[]> {
   const found = await page.evaluate((start) => {
     const passages = document.querySelectorAll<HTMLElement>(
-      '.prose :is(p, li, tr, dt, dd, figcaption), .source-list li',
+      '.prose :is(p, li, tr, dt, dd, figcaption, caption), .source-list li',
     );
     return [...passages].map((element) => ({
       text: element.innerText,

@@ -170,6 +170,60 @@ test('a call of a source is underlined, not told by its colour alone', async ({ 
   await expect(page.locator('.prose sup a').first()).toHaveCSS('text-decoration-line', 'underline');
 });
 
+test('the section that stands beside a kind is underlined', async ({ page }) => {
+  for (const path of [ARTICLE, '/', '/archives']) {
+    await page.goto(path);
+    const labels = page.locator('p:has(> a + span)').filter({ hasText: ' · ' });
+    await expect(labels.first(), path).toBeVisible();
+    for (const label of await labels.all())
+      await expect(label.locator('a'), path).toHaveCSS('text-decoration-line', 'underline');
+  }
+});
+
+test('a table holds its title, and names its columns and its rows', async ({ page }) => {
+  await page.goto(KITCHEN_SINK);
+  for (const table of await page.locator('.prose table').all()) {
+    for (const row of await table.locator('tbody tr').all())
+      await expect(row.getByRole('rowheader')).toHaveCount(1);
+  }
+  const titled = page.getByRole('table', {
+    name: 'Ce que dérive une horloge en un an',
+    exact: true,
+  });
+  await expect(titled.getByRole('columnheader')).toHaveCount(4);
+  await expect(titled.locator('caption')).toBeVisible();
+});
+
+test('what looks like a title in a box is a heading, under what the box stands in', async ({
+  page,
+}) => {
+  await page.goto(KITCHEN_SINK);
+  const boxes = page.locator('.prose :is(.reflexes, .boxed)');
+  const heading = (name: string, level: number) =>
+    boxes.getByRole('heading', { name, level, exact: true });
+  await expect(heading('Les gestes d’abord', 3)).toBeVisible();
+  await expect(heading('Avant de commencer', 4)).toBeVisible();
+  await expect(heading('À côté du récit', 3)).toBeVisible();
+  await expect(heading('Notre dossier : Les unités', 3)).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'La mesure est finie', level: 3, exact: true }),
+  ).toBeVisible();
+  // A box is read beside the story: the contents list does not name it.
+  await expect(page.locator('nav').filter({ hasText: 'Les gestes d’abord' })).toHaveCount(0);
+});
+
+test('words of somebody are marked as such, and quoted once', async ({ page, request }) => {
+  await page.goto(KITCHEN_SINK);
+  const words = page.locator('.prose q');
+  await expect(words).toHaveText(/^«\sune mesure n’est rien sans son erreur\s»$/);
+  await expect(words).toHaveCSS('quotes', 'none');
+  for (const path of [`${KITCHEN_SINK}.md`, '/rss.xml']) {
+    const text = await (await request.get(path)).text();
+    expect(text, path).toContain('une mesure n’est rien sans son erreur');
+    expect(text, path).not.toContain('<q>');
+  }
+});
+
 test('the title of a source in another language says so', async ({ page, request }) => {
   await page.goto(ARTICLE);
   await expect(page.locator('.source-list [lang=la]')).toHaveText('Horologium oscillatorium');

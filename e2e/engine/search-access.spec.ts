@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectNoAccessibilityFault, expectNoOverflow } from '../support/page-checks';
 import { ARTICLE, SEARCH } from '../support/pages';
-import { everything, field, results, searchFor, status } from '../support/search';
+import { everything, fault, field, results, searchFor, status } from '../support/search';
 
 test('the keyboard alone is enough', async ({ page }) => {
   await page.goto(SEARCH);
@@ -52,9 +52,24 @@ for (const [state, query] of Object.entries({ 'with results': 'césium', 'with n
 test('a search that is down leaves the list, and says so', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
   await page.goto(`${SEARCH}?q=césium`);
-  await expect(status(page)).toContainText('La recherche n’est pas disponible');
+  await expect(fault(page)).toContainText('La recherche n’est pas disponible');
   await expect(everything(page).getByRole('link', { name: /césium/ })).toBeVisible();
   await page.unroute('**/pagefind/**');
+});
+
+test('what is said of a search has its place from the start, where a screen reader waits for it', async ({
+  page,
+}) => {
+  await page.goto(SEARCH);
+  await expect(page.locator('.answers [role=status]')).toHaveCount(1);
+  await expect(page.locator('.answers [role=status]')).toBeEmpty();
+  await expect(fault(page)).toBeEmpty();
+  await field(page).fill('z');
+  await expect(fault(page)).toHaveText('Écrivez au moins deux lettres ou deux chiffres.');
+  await expect(status(page)).toBeEmpty();
+  await field(page).fill('zzzz');
+  await expect(status(page)).toContainText('Aucun résultat');
+  await expect(fault(page)).toBeEmpty();
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ARTICLE, COMPANIONS, SEARCH, SITE_NAME } from '../support/pages';
-import { field, results, searchFor, status } from '../support/search';
+import { fault, field, results, searchFor, status } from '../support/search';
 
 const [PENDULUM, METRE] = COMPANIONS;
 
@@ -57,7 +57,7 @@ test('one letter is no question', async ({ page }) => {
   for (const query of ['a', 'é', '7']) {
     await page.goto('about:blank');
     await page.goto(`${SEARCH}#q=${query}`);
-    await expect(status(page)).toHaveText('Écrivez au moins deux lettres ou deux chiffres.');
+    await expect(fault(page)).toHaveText('Écrivez au moins deux lettres ou deux chiffres.');
   }
 });
 

@@ -44,7 +44,10 @@ test('a query that finds nothing says so, and offers a way out', async ({ page }
   await searchFor(page, 'zzzz');
   await expect(status(page)).toHaveText('Aucun résultat pour «\u00a0zzzz\u00a0».');
   await expect(results(page)).toBeHidden();
-  await page.getByRole('link', { name: 'tous les articles' }).click();
+  // A suggestion is an alert, for whoever hears the page (RGAA 7.5).
+  const advice = page.getByRole('alert').filter({ hasText: 'Vérifiez l’orthographe' });
+  await expect(advice).toBeVisible();
+  await advice.getByRole('link', { name: 'tous les articles' }).click();
   await expect(everything(page)).toBeVisible();
   await expect(field(page)).toHaveValue('');
 });

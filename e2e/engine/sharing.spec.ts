@@ -8,9 +8,31 @@ test('a reader copies the link of the article in one click', async ({ page, cont
   await page.goto(ARTICLE);
   const section = part(page, 'Partager cet article');
   await section.getByRole('button', { name: 'Copier le lien' }).click();
-  await expect(section.getByRole('button', { name: 'Lien copié' })).toBeVisible();
+  await expect(section.getByRole('status')).toHaveText('Lien copié');
+  await expect(section.getByRole('alert')).toBeEmpty();
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
+});
+
+test('a browser that refuses to copy is said to, as an alert, and the next copy as what it is', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let copies = 0;
+    const writeText = async () => {
+      if (copies++ === 0) throw new DOMException('', 'NotAllowedError');
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+  await page.goto(ARTICLE);
+  const section = part(page, 'Partager cet article');
+  // Both are there before the click: a screen reader tells what changes in them.
+  await expect(section.getByRole('status')).toBeEmpty();
+  await section.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(section.getByRole('alert')).toHaveText('Copie refusée par le navigateur');
+  await section.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(section.getByRole('status')).toHaveText('Lien copié');
+  await expect(section.getByRole('alert')).toBeEmpty();
 });
 
 test('where the phone has a menu to share, a button opens it', async ({ page }) => {

@@ -45,7 +45,7 @@ async function partsOf(page: Page, html?: string): Promise<Parts> {
         (each) => !each.closest('[aria-hidden=true]'),
       );
     // A list or a cell that holds others is read in its parts.
-    const leaves = all('p, h2, h3, h4, li, dt, dd, th, td, figcaption, summary').filter(
+    const leaves = all('p, h2, h3, h4, li, dt, dd, th, td, caption, figcaption, summary').filter(
       (each) => !each.querySelector('p, li, figure'),
     );
     return {

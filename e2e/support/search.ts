@@ -2,9 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { SEARCH } from './pages';
 import { part } from './parts';
 
-/** The parts of the search page, as a reader names them; `everything` is the list of one section. */
+/** The parts of the search page, as a reader names them; `fault` says why there is no answer, `everything` is the list of one section. */
 export const field = (page: Page) => page.getByRole('searchbox', { name: 'Mot, nom ou lieu' });
 export const status = (page: Page) => page.getByRole('status');
+export const fault = (page: Page) => page.getByRole('alert').first();
 export const results = (page: Page) => page.getByRole('region', { name: 'Résultats' });
 export const everything = (page: Page) => part(page, 'Temps');
 

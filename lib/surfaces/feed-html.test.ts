@@ -21,6 +21,12 @@ describe('toFeedHtml', () => {
     ).toBe('<p>A <time datetime="2026">2026</time></p>');
   });
 
+  it('keeps what a quotation says, marks included, and not the element that would draw them again', () => {
+    expect(feed('<p>Il dit : <q>« <em>non</em> <a href="/b">x</a> »</q>.</p>')).toBe(
+      '<p>Il dit : « <em>non</em> <a href="https://journal.example/b">x</a> ».</p>',
+    );
+  });
+
   it('drops a link that only held a mark, and the sources of a picture but not the picture', () => {
     expect(feed('<a href="#appel-1" aria-label="Revenir"><svg></svg></a>')).toBe('');
     expect(

@@ -56,6 +56,12 @@ function clean(parent: Parent, carriage: Carriage): void {
         }),
     );
     clean(node, carriage);
+    // Its marks are in its text: a reader without our style sheet would draw them twice.
+    if (node.name === 'q') {
+      for (const child of [...adapter.getChildNodes(node)])
+        adapter.insertBefore(parent, child, node);
+      adapter.detachNode(node);
+    }
     // A link that held nothing but a mark has nothing left to be followed by.
     if (node.name === 'a' && adapter.getChildNodes(node).length === 0) adapter.detachNode(node);
   }

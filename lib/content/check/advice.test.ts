@@ -43,6 +43,22 @@ describe('advice to the writer', () => {
     expect(await adviceOn({ kind: 'brief', draft: true })).toEqual([]);
   });
 
+  it('tells of titles and quotations that only the eye would know, and of no other mark', async () => {
+    const body = [
+      '**Ce qui suit**',
+      'Il a dit : "nous ne savons pas encore pourquoi".',
+      '**Rien n’est sûr.**',
+      'Un « faux conseiller », <q>nous ne le savons pas encore</q>, <cite>« La vie des autres, encore »</cite>.',
+      '> « Nous ne le savons pas encore. »',
+      '<Quote author="A">\n« Nous ne le savons pas encore. »\n</Quote>',
+    ].join('\n\n');
+    const advice = await adviceOn({}, `${SOUND_BODY}\n\n${body}`);
+    expect(advice).toEqual([
+      'ligne en gras | « Ce qui suit » | un intertitre : ## Ce qui suit',
+      'guillemets | « nous ne savons pas encore pourquoi » | <q>…</q> sans guillemets si ce sont les mots de quelqu’un, <cite>« … »</cite> pour un titre',
+    ]);
+  });
+
   it('tells of a review of a text that changed since', async () => {
     const review = {
       by: 'le secrétariat',

@@ -3,6 +3,7 @@ import { slugify } from '../../site/slug';
 import { type Problem, quote } from '../problems';
 import type { ArticleFrontMatter, ArticleKind } from '../schema/front-matter';
 import { type Body, countWords, wordsOf } from '../text/body';
+import { adviseStructure } from './advise-structure';
 import { problemAtField } from './problem-at';
 import type { SourceFile } from './source-file';
 import { isUnwritten } from './unwritten';
@@ -31,10 +32,14 @@ export function adviseArticle(
   article: ArticleFrontMatter,
   body: Body,
 ): Problem[] {
-  const lengths = [...adviseLengths(source, article), ...adviseWords(source, article, body)];
-  if (isUnwritten(article.keyphrase)) return lengths;
+  const whole = [
+    ...adviseLengths(source, article),
+    ...adviseWords(source, article, body),
+    ...adviseStructure(source, body),
+  ];
+  if (isUnwritten(article.keyphrase)) return whole;
   return [
-    ...lengths,
+    ...whole,
     ...adviseKeyphrase(source, article, body),
     ...adviseCalls(source, article, body),
   ];

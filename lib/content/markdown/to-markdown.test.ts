@@ -66,7 +66,11 @@ describe('bodyToMarkdown', () => {
     ['a glossary', '\n- **Chapô**\u00a0: Le court texte qui suit'],
     [
       'reflexes',
-      '\n**Les gestes d’abord**\n\nUn encadré dit au lecteur quoi faire.\n\n1. Il commence',
+      '\n**Les gestes d’abord**\n\nUn encadré dit au lecteur quoi faire.\n\n**Avant de commencer**\n\n1. Il commence',
+    ],
+    [
+      'words of somebody, quoted once',
+      'quelqu’un, «\u00a0une mesure n’est rien sans son erreur\u00a0», et',
     ],
     ['a quote', '\n> Mesurez deux fois, coupez une fois.\n>\n> — L’équipe du banc\n'],
     ['a plain quote', '\n> Une citation courte, sans auteur nommé dans un bloc.\n'],

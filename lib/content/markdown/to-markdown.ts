@@ -152,6 +152,8 @@ function plainWords(node: Nodes, context: Context): PhrasingContent[] {
   if (node.type === 'linkReference') {
     return linkOrWords(context.definitions.get(node.identifier), children);
   }
+  // Its marks say it.
+  if (node.type === 'inlineElement' && node.name === 'q') return children;
   if (node.type === 'inlineElement') return context.elementOf(node, children);
   // Markdown has no raised letters: « 1er » stays on the line.
   if (node.type === 'emphasis' && node.data?.hName === 'sup') return children;

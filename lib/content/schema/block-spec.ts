@@ -55,6 +55,8 @@ export interface BlockSpec {
   readonly anywhere?: true;
   /** The attribute that becomes a heading, and its level. */
   readonly heading?: { readonly attribute: string; readonly level: number };
+  /** True when its title, if it has one, is a heading that the contents list leaves out: a box, a live entry. */
+  readonly box?: true;
   /** True when it says again what the text says: nobody hears, counts or finds it twice. */
   readonly repeats?: true;
   /** True when it stands inside a sentence. */

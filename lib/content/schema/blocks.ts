@@ -50,11 +50,13 @@ export const BLOCKS = {
       sheet: { form: 'yesNo', optional: true },
     },
     content: 'words',
+    box: true,
   },
   Sidebar: {
     attributes: { title: { text: 'le titre de l’encadré', optional: true } },
     content: 'words',
     hosts: true,
+    box: true,
   },
   Table: {
     attributes: {

@@ -47,6 +47,7 @@ export const NEWS_BLOCKS = {
     parents: ['Live'],
     content: 'words',
     hosts: true,
+    box: true,
   },
   /** What the newsroom says of the text itself: what changed since, who wrote it, how. */
   EditorNote: {
@@ -69,6 +70,7 @@ export const NEWS_BLOCKS = {
       title: { text: 'le nom de la série ou du dossier' },
     },
     content: 'words',
+    box: true,
   },
   /** An opinion poll, with what the law of 19 July 1977 (art. 2) asks to be said beside its figures. */
   Poll: {

@@ -22,6 +22,7 @@ export const PAGE_IDS = {
   searchOrder: 'ordre',
   resultPlace: 'reponse',
   resultCount: 'nombre-de-resultats',
+  searchFault: 'defaut-de-la-recherche',
   noResult: 'aucun-resultat',
   results: 'resultats',
   resultsTitle: 'titre-des-resultats',

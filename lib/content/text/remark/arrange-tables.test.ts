@@ -25,14 +25,14 @@ it('shows every cell, the heads as heads, the amounts on the right, and no style
   expect(await htmlOf('| A | B | C |\n|--|--|:-:|\n| un | 12 000 € | x |\n| deux | – | y |')).toBe(
     '<figure title="{}"><table><thead><tr><th scope="col">A</th><th scope="col" class="num">B</th>' +
       '<th scope="col" class="mid">C</th></tr></thead><tbody>' +
-      '<tr><td>un</td><td class="num">12\u202f000\u00a0€</td><td class="mid">x</td></tr>' +
-      '<tr><td>deux</td><td class="num">–</td><td class="mid">y</td></tr></tbody></table></figure>',
+      '<tr><th scope="row">un</th><td class="num">12\u202f000\u00a0€</td><td class="mid">x</td></tr>' +
+      '<tr><th scope="row">deux</th><td class="num">–</td><td class="mid">y</td></tr></tbody></table></figure>',
   );
 });
 
 it('fills a short row, and aligns words as words', async () => {
   const html = await htmlOf('| A | B |\n|--|--|\n| un |\n| deux | mars |');
-  expect(html).toContain('<td>un</td><td></td>');
+  expect(html).toContain('<th scope="row">un</th><td></td>');
   expect(html).not.toContain('num');
 });
 
@@ -40,9 +40,18 @@ it('names a table whose words cannot stand side by side on a phone, and no other
   const wide = `| ${'anticonstitutionnellement | '.repeat(2)}\n|--|--|\n| 1 | 2 |`;
   expect(await htmlOf(wide)).toContain('Tableau\u00a0: anticonstitutionnellement');
   expect(await htmlOf(`<Table caption="T">\n\n${wide}\n\n</Table>`)).toMatch(
-    /^<figure.*label.*<table>/,
+    /^<figure.*label.*<table caption="T">/,
   );
   expect(await htmlOf('| A | B |\n|--|--|\n| un peu long | mais en mots courts |')).toMatch(
     /^<figure title="{}"><table>/,
   );
+});
+
+it('names each row by its first cell, but where it is empty or alone, and gives the table its title', async () => {
+  const html = await htmlOf(
+    '<Table caption="L\'an">\n\n| An | B |\n|--|--|\n| 2023 | x |\n| | y |\n\n</Table>',
+  );
+  expect(html).toContain('<table caption="L’an">');
+  expect(html).toContain('<tr><th scope="row" class="num">2023</th><td>x</td></tr><tr><td');
+  expect(await htmlOf('| A |\n|--|\n| x |')).not.toContain('row');
 });

@@ -2,7 +2,7 @@ import type { AlignType, Parents, Root, Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { strings } from '../../../site/strings';
-import { isBlock } from '../body';
+import { attributesOf, isBlock } from '../body';
 import { flowBlock } from '../make-block';
 import { setAttribute } from './set-attribute';
 
@@ -22,7 +22,10 @@ const AMOUNT =
   /^(?:[+−–-]?\s?\d[\d\s.,]*(?:\s?(?:%|‰|°C|[€$£]|[kMG]?[€$£]|\p{L}{1,4}))?|[—–-]|n\.?\s?[cd]\.?)$/u;
 const CLASSES: Readonly<Record<string, string>> = { right: 'num', center: 'mid' };
 
-/** Aligns the columns of every table, says what its heads are, and names those that may have to scroll. */
+/**
+ * Aligns the columns of every table, says what its heads are, and names those that may have to scroll. The first
+ * cell of a row names the row, as in any table of a newspaper: Markdown has no mark for it.
+ */
 export function arrangeTables(tree: Root): void {
   visit(tree, 'table', (table: Table, index, parent: Parents | undefined) => {
     const columns = table.data?.columns ?? columnsOf(table);
@@ -31,11 +34,15 @@ export function arrangeTables(tree: Root): void {
     table.align = columns.map(() => null);
     for (const [row, { children }] of table.children.entries()) {
       for (const [column, cell] of children.entries()) {
-        dress(cell, row === 0, columns[column]);
+        const namesRow = column === 0 && columns.length > 1 && cell.children.length > 0;
+        dress(cell, row === 0 ? 'col' : namesRow ? 'row' : undefined, columns[column]);
       }
     }
     if (!parent || index === undefined) return;
     const inBlock = isBlock(parent) && parent.name === 'Table';
+    const caption = inBlock ? attributesOf(parent).caption : undefined;
+    // For the component of the table to set as its `<caption>`: rows are all that Markdown lets it hold.
+    if (caption) table.data.hProperties = { caption };
     // A table that the writer put in no block gets one, for it to scroll in when letters are large.
     const boxed = flowBlock('Table', {}, [table]);
     if (!inBlock) parent.children[index] = boxed;
@@ -63,13 +70,11 @@ function cellText(cell: TableCell | undefined): string {
   return cell ? textOf(cell).trim() : '';
 }
 
-function dress(cell: TableCell, isHead: boolean, align: AlignType | undefined): void {
+function dress(cell: TableCell, scope: 'col' | 'row' | undefined, align?: AlignType): void {
   const name = CLASSES[align ?? ''];
-  const hProperties = {
-    ...(isHead ? { scope: 'col' } : {}),
-    ...(name ? { className: [name] } : {}),
-  };
-  if (Object.keys(hProperties).length > 0) cell.data = { ...cell.data, hProperties };
+  const hProperties = { ...(scope ? { scope } : {}), ...(name ? { className: [name] } : {}) };
+  if (Object.keys(hProperties).length === 0) return;
+  cell.data = { ...cell.data, ...(scope ? { hName: 'th' } : {}), hProperties };
 }
 
 /** True when the longest words of the columns, side by side, are wider than a narrow screen. */

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, it } from 'vitest';
 import { attributesOf, type Block, describeBody, maybeLink, parseBody, wordsOf } from '../body';
@@ -29,6 +30,22 @@ describe('remarkNewsroom', () => {
     for (const text of ['<Event date="2023">Ah !</Event>', '<Event date="2023">\nAh !\n</Event>']) {
       expect(JSON.stringify(set(`<Timeline>\n${text}\n</Timeline>`))).toContain('Ah\u202f!');
     }
+  });
+
+  it('quotes the words of a <q> once, in French, whatever they are in and whatever was typed', () => {
+    const quotation = (markdown: string) => {
+      const found: string[] = [];
+      visitParents(set(markdown), 'inlineElement', (node) => {
+        if (node.name === 'q') found.push(textOf(node));
+      });
+      return found;
+    };
+    for (const typed of ['oui', '"oui"', '« oui »'])
+      expect(quotation(`Il dit : <q>${typed}</q>, deux fois.`)).toEqual(['«\u00a0oui\u00a0»']);
+    const english = 'Elle dit : <q lang="en">all right</q>.';
+    expect(quotation(english)).toEqual(['«\u00a0all right\u00a0»']);
+    expect(JSON.stringify(set(english))).toContain('"hName":"span","hProperties":{"lang":"en"}');
+    expect(wordsOf(set('Un <q>mot **gras**</q> ici'))).toBe('Un « mot gras » ici');
   });
 
   it('is idempotent', () => {

@@ -14,6 +14,7 @@ import { numberNotes } from './number-notes';
 import { raiseOrdinals } from './raise-ordinals';
 import { showTitles } from './show-titles';
 import { sizeBars } from './size-bars';
+import { titleBoxes } from './title-boxes';
 import { typesetAttributes } from './typeset-attributes';
 import { typesetText } from './typeset-text';
 
@@ -28,6 +29,7 @@ const TRANSFORMS: readonly ((tree: Root) => void)[] = [
   markTasks,
   dateEntries,
   labelTranscripts,
+  titleBoxes,
   typesetText,
   typesetAttributes,
   showTitles,

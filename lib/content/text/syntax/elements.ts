@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { InlineElement } from './nodes';
 
@@ -18,12 +19,20 @@ const asMark =
     return [{ type, children: element.children, position: element.position }] as PhrasingContent[];
   };
 const asIs: Make = (element) => [element];
-/** Quotation marks are set with the rest of the typography. */
-const quoted: Make = ({ children, position }) => [
-  { type: 'text', value: '"', position },
-  ...children,
-  { type: 'text', value: '"', position },
-];
+/**
+ * Words of somebody, with their marks in the text, where they are set with the rest of the typography: what a
+ * browser draws around a `<q>` is neither copied nor found. They are French, whatever the words are in,
+ * and those that the writer typed will do.
+ */
+const quoted: Make = (element) => {
+  const { children, properties, position } = element;
+  const marks = (): PhrasingContent[] =>
+    /^\s*["«“]/.test(textOf(element)) ? [] : [{ type: 'text', value: '"', position }];
+  const inLanguage = { ...element, name: 'span', data: { hName: 'span', hProperties: properties } };
+  const words = properties.lang === undefined ? children : [inLanguage];
+  const data = { hName: 'q', hProperties: {} };
+  return [{ ...element, properties: {}, children: [...marks(), ...words, ...marks()], data }];
+};
 
 interface Spec {
   readonly make: Make;
