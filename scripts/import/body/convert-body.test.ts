@@ -19,6 +19,10 @@ describe('convertBody', () => {
   it.each([
     ['<p>Un <b>mot <strong>gras</strong> </b>ici</p>', 'Un **mot gras** ici'],
     ['<p>5 < 6, {x}, *a*, <u>b</u> et <mark>c</mark></p>', '5 \\< 6, \\{x}, \\*a\\*, b et c'],
+    [
+      '<p>Il dit : <q cite="https://a.fr">non <em>merci</em></q>.</p>',
+      'Il dit : <q>non *merci*</q>.',
+    ],
     ['<h1>A</h1><h4>B</h4><h2>C</h2>', '## A\n\n### B\n\n### C'],
     ['<h2> </h2><h3>A<br>B</h3>', '## A B'],
     ['<p>a<br>b<br></p>', 'a\\\nb'],

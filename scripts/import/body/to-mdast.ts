@@ -33,7 +33,7 @@ function inline(node: Element, attributes: Record<string, string>, children: Phr
   return inlineBlock(node.tagName, attributes, children);
 }
 
-/** What is written between tags stays between them: `<sup>`, `<sub>`. */
+/** What is written between tags stays between them: `<q>`, `<sup>`, `<sub>`. */
 const asWritten: Handle = (state, node) => inline(node, {}, state.all(node) as PhrasingContent[]);
 
 const unwrapped: Handle = (state, node) => state.all(node);
@@ -152,6 +152,7 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
   h6: heading,
   ins: unwrapped,
   mark: unwrapped,
+  q: asWritten,
   sub: asWritten,
   sup: asWritten,
   u: unwrapped,
