@@ -17,8 +17,10 @@ export function DossierBox({ place }: DossierBoxProps) {
   return (
     <section className="related rule-strong mt-14">
       <h2 className="py-3 text-lg">
-        <a href={path}>{strings.article.dossier(name)}</a>,{' '}
-        {strings.article.placeInDossier(position, count)}
+        <a href={path} className="link">
+          {strings.article.dossier(name)}
+        </a>
+        , {strings.article.placeInDossier(position, count)}
       </h2>
       <ul role="list">
         {neighbours.map(

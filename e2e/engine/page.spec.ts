@@ -170,14 +170,20 @@ test('a call of a source is underlined, not told by its colour alone', async ({ 
   await expect(page.locator('.prose sup a').first()).toHaveCSS('text-decoration-line', 'underline');
 });
 
-test('the section that stands beside a kind is underlined', async ({ page }) => {
+test('a section or a dossier that stands beside other words is underlined', async ({ page }) => {
   for (const path of [ARTICLE, '/', '/archives']) {
     await page.goto(path);
-    const labels = page.locator('p:has(> a + span)').filter({ hasText: ' · ' });
-    await expect(labels.first(), path).toBeVisible();
-    for (const label of await labels.all())
-      await expect(label.locator('a'), path).toHaveCSS('text-decoration-line', 'underline');
+    const beside = page.locator('p:has(> a + span):not(:has(time)) > a, .related h2 > a');
+    await expect(beside.first(), path).toBeVisible();
+    for (const link of await beside.all())
+      await expect(link, path).toHaveCSS('text-decoration-line', 'underline');
   }
+  await page.goto(ARTICLE);
+  const header = page.locator('article header');
+  await expect(header.getByRole('link', { name: /^Dossier/ })).toHaveCSS(
+    'text-decoration-line',
+    'underline',
+  );
 });
 
 test('a table holds its title, and names its columns and its rows', async ({ page }) => {
