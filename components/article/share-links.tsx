@@ -28,10 +28,9 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
         <li hidden suppressHydrationWarning>
           <button type="button" className="link">
             {strings.article.copyLink}
-          </button>
-          {/* What came of it, for the script to say. */}
+          </button>{' '}
+          {/* What came of it, for the script to say: as an alert, where the browser refused. */}
           <span role="status" suppressHydrationWarning />
-          <span role="alert" suppressHydrationWarning />
         </li>
         <li hidden suppressHydrationWarning>
           <button type="button" className="link">

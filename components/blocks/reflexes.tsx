@@ -14,11 +14,7 @@ interface ReflexesProps {
 /** What the reader should do, under the mark of the site. */
 export function Reflexes({ title, level, sheet, children }: ReflexesProps) {
   return (
-    <section
-      role="note"
-      aria-label={title}
-      className={sheet === 'true' ? 'reflexes sheet' : 'reflexes'}
-    >
+    <section className={sheet === 'true' ? 'reflexes sheet' : 'reflexes'}>
       <BoxTitle level={level}>
         <ReturnArrow />
         <WholeNames text={title} />

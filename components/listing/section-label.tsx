@@ -11,7 +11,7 @@ interface SectionLabelProps {
 export function SectionLabel({ article: { kind, section }, dossier }: SectionLabelProps) {
   // Beside other words, its colour alone would not tell that it is a link (RGAA 10.6).
   const isAlone = kind === 'article' && !dossier;
-  const link = `inline-block py-0.5 ${isAlone ? 'hover:underline' : 'underline'}`;
+  const link = `inline-block py-0.5 ${isAlone ? 'hover:underline' : 'link'}`;
   return (
     <p className="font-sans text-sm font-semibold text-accent">
       <a href={section.path} className={link}>

@@ -187,7 +187,7 @@ for (const { file, path, gate } of GATES) {
     if (gate.sheet) {
       const { sheet } = gate;
       test(`sheet: « ${sheet} » of ${path} is alone on one A4 page`, async ({ page }) => {
-        const box = await page.getByRole('note', { name: sheet }).innerText();
+        const box = await page.locator('.reflexes').filter({ hasText: sheet }).innerText();
         const pages = await printedPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
         // The numbers of a list and the addresses of links are on paper only; under all, the number of the page.
         const alone = new RegExp(`^${lettersOf(sheet)}.*${lettersOf(box).slice(-30)}[0-9]*$`, 'u');

@@ -26,9 +26,7 @@ test('each block shows what it was given', async ({ page }) => {
     '23 janvier 2026',
   ]);
   await expect(page.locator('dfn')).toHaveText(['Chapô', 'Gnomon']);
-  await expect(page.getByRole('note', { name: 'Les gestes d’abord' })).toContainText(
-    'Il commence par un verbe.',
-  );
+  await expect(page.locator('.reflexes')).toContainText('Il commence par un verbe.');
   await expect(page.getByRole('note', { name: 'À côté du récit' })).toContainText(
     'Un encadré se lit seul.',
   );

@@ -236,17 +236,6 @@ test('the title of a source in another language says so', async ({ page, request
   expect(await (await request.get('/rss.xml')).text()).toContain('lang="la"');
 });
 
-test('a copy that the browser refuses says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-    });
-  });
-  await page.goto(ARTICLE);
-  await page.getByRole('button', { name: 'Copier le lien' }).click();
-  await expect(page.getByRole('button', { name: 'Copie refusée par le navigateur' })).toBeVisible();
-});
-
 test('drawings take the colours of a reader who chose them all', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(ARTICLE);

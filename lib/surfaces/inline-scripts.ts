@@ -7,7 +7,7 @@
  * Shows, in the list of share links right before it, what only a script can do: copy the link, or
  * say that the browser refused, and open the phone's own menu. It reads the canonical address.
  */
-export const SHARE_SCRIPT = `{let d=document,n=navigator,[c,s]=d.currentScript.previousElementSibling.querySelectorAll("button"),url=d.querySelector("link[rel=canonical]").href,on=(b,f)=>{b.onclick=f;b.parentNode.hidden=!1},say=(...t)=>t.map((m,i)=>c.parentNode.children[i+1].textContent=m&&" "+m);n.clipboard&&on(c,()=>n.clipboard.writeText(url).then(()=>say("Lien copié",""),()=>say("","Copie refusée par le navigateur")));n.share&&on(s,()=>n.share({url}).catch(c=>c))}`;
+export const SHARE_SCRIPT = `{let d=document,n=navigator,[c,o,s]=d.currentScript.previousElementSibling.querySelectorAll("button,span"),url=d.querySelector("link[rel=canonical]").href,on=(b,f)=>{b.onclick=f;b.parentNode.hidden=!1},say=(r,t)=>{o.role=r;o.textContent=t};n.clipboard&&on(c,()=>n.clipboard.writeText(url).then(()=>say("status","Lien copié"),()=>say("alert","Copie refusée par le navigateur")));n.share&&on(s,()=>n.share({url}).catch(c=>c))}`;
 
 /**
  * On the search page, hides the list right before it when the address asks a question, so that it does not

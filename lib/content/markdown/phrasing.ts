@@ -1,4 +1,5 @@
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { InlineElement } from '../text/syntax/nodes';
 import { text } from './mdast';
 
 /** Neighbouring texts as one, so that what only their meeting means (« 1 » and « . ») is escaped. */
@@ -21,4 +22,25 @@ export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       return text(index === nodes.length - 1 ? start.replace(/[ \t\n]+$/, '') : start);
     })
     .filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** Words in an element that Markdown has no mark for, as Markdown has them: in HTML. */
+export function inHtml(
+  { name, properties }: InlineElement,
+  words: PhrasingContent[],
+): PhrasingContent[] {
+  const listed = Object.entries(properties).map(
+    ([attribute, value]) =>
+      ` ${attribute}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  return [
+    { type: 'html', value: `<${name}${listed.join('')}>` },
+    ...words,
+    { type: 'html', value: `</${name}>` },
+  ];
+}
+
+/** The words of a paragraph: in bold, where it is a title of a part of a box (`title-boxes.ts`). */
+export function bolded({ data, children }: Paragraph): PhrasingContent[] {
+  return data?.hName ? [{ type: 'strong', children }] : children;
 }

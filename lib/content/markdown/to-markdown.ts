@@ -13,7 +13,7 @@ import { attributesOf, type Block, isBlock, parseBody } from '../text/body';
 import { remarkNewsroom } from '../text/remark/remark-newsroom';
 import type { InlineElement } from '../text/syntax/nodes';
 import { link, paragraph, stringify, text } from './mdast';
-import { joinTexts, trimmed } from './phrasing';
+import { bolded, inHtml, joinTexts, trimmed } from './phrasing';
 import type { FileUrl } from './plain-block';
 import { plainBlock } from './plain-blocks';
 
@@ -113,8 +113,8 @@ function plainFlowNode(node: Nodes, context: Context): RootContent[] {
   }
   switch (node.type) {
     case 'paragraph':
-      // MDX wraps in a paragraph the blocks that are written on one line.
-      return plainFlow(node.children, context);
+      // MDX wraps in a paragraph the blocks that are written on one line. What names a part of a box is bold.
+      return plainFlow(bolded(node), context);
     case 'heading':
       return [{ ...node, children: trimmed(plainPhrasing(node.children, context)) }];
     case 'listItem': {
@@ -169,19 +169,6 @@ function plainInline(block: Block, context: Context): PhrasingContent[] {
   }
   if (block.name === 'Cite') return [text(context.callOf(number))];
   return block.name === 'NoteCall' ? [{ type: 'footnoteReference', identifier: label, label }] : [];
-}
-
-/** Words in an element that Markdown has no mark for, as Markdown has them: in HTML. */
-function inHtml({ name, properties }: InlineElement, words: PhrasingContent[]): PhrasingContent[] {
-  const listed = Object.entries(properties).map(
-    ([attribute, value]) =>
-      ` ${attribute}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-  );
-  return [
-    { type: 'html', value: `<${name}${listed.join('')}>` },
-    ...words,
-    { type: 'html', value: `</${name}>` },
-  ];
 }
 
 function plainTable(table: Table, context: Context): Table {

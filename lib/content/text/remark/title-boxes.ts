@@ -35,5 +35,6 @@ function titleBox(box: Block, level: number): void {
   const children = box.children as Nodes[];
   for (const line of children.slice(0, -1).filter(isBoldTitle)) {
     line.data = { ...line.data, hName: `h${Math.min(hasTitle ? level + 1 : level, LOWEST)}` };
+    line.children = line.children.flatMap((part) => (part.type === 'strong' ? part.children : []));
   }
 }
