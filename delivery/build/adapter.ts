@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { NextAdapter } from 'next';
+import { mapLimit } from '../../lib/media/map-limit';
 import {
   commonHeaders,
   contentSecurityPolicy,
@@ -11,19 +12,21 @@ import {
 } from '../headers';
 import { FAILURE_PATH, NEXT_FOLDER, NOT_FOUND_PATH } from '../paths';
 import { addFiles } from './added-files';
-import { type FinishedPage, finishedPages } from './finished-pages';
+import { type BuiltPage, builtPages } from './built-pages';
 import { readAddresses, readPublisher, readSite } from './generated';
 import { copyNextBuild, dynamicRoutes, type NextBuild } from './next-build';
+import { openCrew } from './open-crew';
 import { otherFiles } from './other-files';
-import { describePage, refuseUnknownScripts } from './page-scripts';
+import { refuseUnknownScripts } from './page-scripts';
+import type { PressedPage } from './press';
 import { PublishableTree } from './publishable-tree';
 import { buildFacts, previousManifest } from './release-folder';
 import type { PageWeight } from './size-table';
 
 /** Rewrites the files that `next start` serves, and the headers it sends with them. */
-function rewriteForNext({ html, status, files }: FinishedPage, headers: Headers): void {
+function rewriteForNext({ status, files }: BuiltPage, html: string, headers: Headers): void {
   for (const file of files) {
-    writeFileSync(file, html);
+    copyFileSync(html, file);
     const metaFile = file.replace(/\.html$/, '.meta');
     if (!existsSync(metaFile)) continue;
     const meta = JSON.parse(readFileSync(metaFile, 'utf8'));
@@ -34,11 +37,24 @@ function rewriteForNext({ html, status, files }: FinishedPage, headers: Headers)
 }
 
 /** Bytes of a script once compressed, from where it stands before it is published. */
-function scriptWeight(src: string, { distDir, projectDir }: NextBuild): number {
-  const file = isFrameworkFile(src)
-    ? path.join(distDir, src.replace('/_next/', ''))
-    : path.join(projectDir, 'public', src);
-  return gzipSync(readFileSync(file)).length;
+function scriptWeights({ distDir, projectDir }: NextBuild): (src: string) => number {
+  const known = new Map<string, number>();
+  return (src) => {
+    const file = isFrameworkFile(src)
+      ? path.join(distDir, src.replace('/_next/', ''))
+      : path.join(projectDir, 'public', src);
+    const weight = known.get(src) ?? gzipSync(readFileSync(file)).length;
+    known.set(src, weight);
+    return weight;
+  };
+}
+
+/** For each document that is gone, the addresses of what stood beside it. */
+function addressesBeside(goneWith: Readonly<Record<string, string>>): Map<string, string[]> {
+  const beside = new Map<string, string[]>();
+  for (const [address, document] of Object.entries(goneWith))
+    beside.set(document, [...(beside.get(document) ?? []), address]);
+  return beside;
 }
 
 async function onBuildComplete(build: NextBuild): Promise<void> {
@@ -50,32 +66,38 @@ async function onBuildComplete(build: NextBuild): Promise<void> {
   const common = commonHeaders({ siteUrl, indexable, trainingBots, reusePage: policies.reuse });
   const dynamic = dynamicRoutes(build.outputs);
   const tree = PublishableTree.create(folder, { at, previous: previousManifest(build.projectDir) });
+  const besideOf = addressesBeside(goneWith);
+  const scriptWeight = scriptWeights(build);
   const weights: PageWeight[] = [];
   let needsFramework = false;
 
-  for (const page of finishedPages(build)) {
+  const add = (page: BuiltPage, pressed: PressedPage) => {
     const { path: address, status } = page;
-    const described = describePage(page.html);
-    refuseUnknownScripts(address, described);
-    needsFramework ||= described.scriptFiles.some(isFrameworkFile);
-    const csp = contentSecurityPolicy({ path: address, siteUrl, ...described });
+    const { description } = pressed;
+    refuseUnknownScripts(address, description);
+    needsFramework ||= description.scriptFiles.some(isFrameworkFile);
+    const csp = contentSecurityPolicy({ path: address, siteUrl, ...description });
     const headers = pageHeaders({ path: address, status, csp });
-    rewriteForNext(page, { ...common, ...headers });
+    rewriteForNext(page, pressed.identity.file, { ...common, ...headers });
     const file = address === '/' ? 'index.html' : `${address.slice(1)}.html`;
-    const body = Buffer.from(page.html);
-    const sizes = await tree.add({ path: address, file, body, status, headers });
+    const sizes = tree.add({ path: address, file, body: pressed, status, headers });
     // What stood beside a document that is gone (its feed, its twin) answers as its page does.
-    for (const beside of Object.keys(goneWith).filter((each) => goneWith[each] === address)) {
-      await tree.add({ path: beside, file: `${beside.slice(1)}.html`, body, status, headers });
-    }
-    const scripts = described.scriptFiles.map((src) => scriptWeight(src, build));
-    weights.push({
-      page: address,
-      ...sizes,
-      scripts: scripts.reduce((sum, each) => sum + each, 0),
-    });
+    for (const beside of besideOf.get(address) ?? [])
+      tree.add({ path: beside, file: `${beside.slice(1)}.html`, body: pressed, status, headers });
+    const scripts = description.scriptFiles.reduce((sum, src) => sum + scriptWeight(src), 0);
+    weights.push({ page: address, ...sizes, scripts });
+  };
+
+  const crew = openCrew(build.projectDir);
+  try {
+    const { distDir, buildId } = build;
+    await mapLimit(builtPages(build), 2 * crew.size, async (page) =>
+      add(page, await crew.page({ page: page.raw, distDir, buildId })),
+    );
+    await addFiles(tree, otherFiles(build, needsFramework), crew);
+  } finally {
+    await crew.dismiss();
   }
-  await addFiles(tree, otherFiles(build, needsFramework));
   if (dynamic.length > 0) copyNextBuild(build, dynamic, path.join(folder, NEXT_FOLDER));
   tree.finish({
     build: facts,
@@ -85,6 +107,7 @@ async function onBuildComplete(build: NextBuild): Promise<void> {
     redirects,
     dynamic: dynamic.map(({ pathname }) => pathname).sort(),
   });
+  weights.sort((a, b) => (a.page < b.page ? -1 : 1));
   tree.note('sizes.json', weights);
 }
 

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { pressed } from '../../testing/small-release';
 import { addPublicFolder } from './added-files';
+import { openCrew } from './open-crew';
 import { PublishableTree } from './publishable-tree';
 
 const root = mkdtempSync(path.join(tmpdir(), 'added-files-'));
@@ -19,7 +21,8 @@ it('adds a folder of public files to a tree that is already written, and nothing
     ['/erreur', 500],
   ] as const) {
     const file = `${address.slice(1) || 'index'}.html`;
-    await tree.add({ path: address, file, body: Buffer.from('a'), status, headers });
+    const body = await pressed(root, Buffer.from('a'), 'text/html');
+    tree.add({ path: address, file, body, status, headers });
   }
   const site = {
     build: { id: 'a', at: '2026-11-25T12:00:00.000Z', siteUrl: 'https://journal.test' },
@@ -38,7 +41,7 @@ it('adds a folder of public files to a tree that is already written, and nothing
   writeFileSync(path.join(publicFolder, 'autre.txt'), 'autre');
   writeFileSync(path.join(publicFolder, 'pagefind', 'pagefind.js'), 'let a;');
   writeFileSync(path.join(publicFolder, 'pagefind', 'index', 'fr_1.pf_index'), 'x');
-  await addPublicFolder(treeFolder, publicFolder, 'pagefind');
+  await addPublicFolder(treeFolder, publicFolder, 'pagefind', { crew: openCrew(root) });
 
   const { routes, ...rest } = readManifest();
   expect(rest).toEqual(site);

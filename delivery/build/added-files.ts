@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { lookup } from 'mrmime';
+import { mapLimit } from '../../lib/media/map-limit';
 import { fileHeaders, type Headers, KEPT_HEADERS } from '../headers';
 import type { Manifest } from '../manifest';
+import type { Crew } from './crew';
 import { PublishableTree } from './publishable-tree';
 
 /** A file to publish beside the pages. */
@@ -58,21 +60,18 @@ function contentTypeOf({ path: address, headers }: FileToServe): string {
 export async function addFiles(
   tree: PublishableTree,
   files: readonly FileToServe[],
+  crew: Crew,
 ): Promise<void> {
-  await Promise.all(
-    files.map((file) =>
-      tree.add({
-        path: file.path,
-        file: file.path.slice(1),
-        body: readFileSync(file.source),
-        status: 200,
-        headers: {
-          ...fileHeaders({ path: file.path, contentType: contentTypeOf(file) }),
-          ...keptHeaders(file),
-        },
-      }),
-    ),
-  );
+  await mapLimit(files, 2 * crew.size, async (file) => {
+    const contentType = contentTypeOf(file);
+    tree.add({
+      path: file.path,
+      file: file.path.slice(1),
+      body: await crew.file({ file: file.source, contentType }),
+      status: 200,
+      headers: { ...fileHeaders({ path: file.path, contentType }), ...keptHeaders(file) },
+    });
+  });
 }
 
 /**
@@ -84,9 +83,9 @@ export async function addPublicFolder(
   treeFolder: string,
   publicFolder: string,
   folder: string,
-  previous?: Manifest,
+  { crew, previous }: { readonly crew: Crew; readonly previous?: Manifest | undefined },
 ): Promise<void> {
   const { tree, site } = PublishableTree.open(treeFolder, previous);
-  await addFiles(tree, filesToServe(publicFolder, folder));
+  await addFiles(tree, filesToServe(publicFolder, folder), crew);
   tree.finish(site);
 }

@@ -1,25 +1,27 @@
+import type { Document, Element } from 'domhandler';
 import { findAll } from 'domutils';
 import { isFrameworkFile } from '../headers';
-import { applyEdits, parsePage, rangeOf } from './html';
 import { pruneCss } from './prune-css';
 
+/** A link to a stylesheet, and the rules of it that the page uses: none, maybe. */
+export interface UsedStyles {
+  readonly link: Element;
+  readonly css: string;
+}
+
 /**
- * Replaces the stylesheets of a page by what the page uses of them, in its head: nothing is left to
- * be waited for before the first paint.
+ * What a page uses of its stylesheets, for its head: nothing is left to be waited for before the first paint.
+ * @param page what readers get of it, and nothing else
  * @param readStylesheet gives the text of `/_next/static/….css`
  */
-export function inlineStyles(html: string, readStylesheet: (href: string) => string): string {
-  const page = parsePage(html);
+export function usedStyles(page: Document, readStylesheet: (href: string) => string): UsedStyles[] {
   const links = findAll(
     ({ name, attribs }) =>
       name === 'link' && attribs.rel === 'stylesheet' && isFrameworkFile(attribs.href ?? ''),
     page,
   );
-  return applyEdits(
-    html,
-    links.map((link) => {
-      const css = pruneCss(readStylesheet(link.attribs.href ?? ''), page);
-      return { ...rangeOf(link), replacement: css === '' ? '' : `<style>${css}</style>` };
-    }),
-  );
+  return links.map((link) => ({
+    link,
+    css: pruneCss(readStylesheet(link.attribs.href ?? ''), page),
+  }));
 }

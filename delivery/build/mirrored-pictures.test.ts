@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { applyEdits, parsePage } from './html';
 import { mirroredPictures } from './mirrored-pictures';
+
+const mirrored = (html: string, address: string) =>
+  applyEdits(html, mirroredPictures(parsePage(html), address));
 
 const page = (source: string, image: string) =>
   `<!DOCTYPE html><html><head></head><body><picture>${source}<img${image} src="/media/a.jpg" alt=""/></picture></body></html>`;
@@ -14,7 +18,7 @@ it('names the files of a picture from where the page is, and again where copiers
     ['/articles/a', '../'],
     ['/rubriques/a/page/2', '../../../'],
   ] as const) {
-    expect(mirroredPictures(page(SOURCE, ''), address)).toBe(
+    expect(mirrored(page(SOURCE, ''), address)).toBe(
       page(SOURCE.replaceAll('/media', `${toRoot}media`), NAMED),
     );
     expect(new URL(`${toRoot}media/a.avif`, `https://a.example${address}`).pathname).toBe(
@@ -25,10 +29,10 @@ it('names the files of a picture from where the page is, and again where copiers
 
 it('names once a file that two sources share', () => {
   const twice = SOURCE + SOURCE.replace('<source', '<source media="print"');
-  expect(mirroredPictures(page(twice, ''), '/')).toContain(`<img${NAMED} src=`);
+  expect(mirrored(page(twice, ''), '/')).toContain(`<img${NAMED} src=`);
 });
 
 it('leaves alone what has no other file', () => {
   const plain = page('', '');
-  expect(mirroredPictures(plain, '/articles/a')).toBe(plain);
+  expect(mirrored(plain, '/articles/a')).toBe(plain);
 });

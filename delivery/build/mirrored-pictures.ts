@@ -1,31 +1,29 @@
-import type { Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { findAll, findOne } from 'domutils';
-import { applyEdits, type Edit, parsePage, rangeOf } from './html';
+import { type Edit, rangeOf } from './html';
 
 /**
  * Lets copies of the site on a disk keep their pictures. wget reads the `srcset` of an `<img>` and no
  * `<source>`: it would leave out the files of the latter, and their addresses as they are, which browsers
  * choose all the same. So each `<source>` names its files from where the page is, and its `<img>` names
  * them too, for a density that no screen has: nothing but a copier asks for them there.
- * @param html a page, at one address only
+ * @param page at one address only
  * @param address that address: `/articles/x`
+ * @returns the edits of its source that make it so
  */
-export function mirroredPictures(html: string, address: string): string {
-  const pictures = findAll(({ name }) => name === 'picture', parsePage(html));
+export function mirroredPictures(page: Document, address: string): Edit[] {
+  const pictures = findAll(({ name }) => name === 'picture', page);
   const toRoot = '../'.repeat(address.split('/').length - 2);
-  return applyEdits(
-    html,
-    pictures.flatMap((picture) => {
-      const sources = findAll(
-        ({ name, attribs }) => name === 'source' && Boolean(attribs.srcset),
-        [picture],
-      );
-      const image = findOne(({ name }) => name === 'img', [picture]);
-      if (!image || image.attribs.srcset || sources.length === 0) return [];
-      const files = new Set(sources.flatMap(filesOf));
-      return [...sources.map((source) => fromPage(source, toRoot)), naming(image, [...files])];
-    }),
-  );
+  return pictures.flatMap((picture) => {
+    const sources = findAll(
+      ({ name, attribs }) => name === 'source' && Boolean(attribs.srcset),
+      [picture],
+    );
+    const image = findOne(({ name }) => name === 'img', [picture]);
+    if (!image || image.attribs.srcset || sources.length === 0) return [];
+    const files = new Set(sources.flatMap(filesOf));
+    return [...sources.map((source) => fromPage(source, toRoot)), naming(image, [...files])];
+  });
 }
 
 /** The candidates of a `srcset`, each an address and a width; our addresses hold neither space nor comma. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
+import { parsePage } from './html';
 import { describePage, hasOwnClientCode, refuseUnknownScripts } from './page-scripts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'client-manifest-'));
@@ -53,7 +54,7 @@ it('client code is named so that nobody adds it to a page unaware', () => {
 });
 
 describe('the scripts that a page holds', () => {
-  const check = (html: string) => refuseUnknownScripts('/a', describePage(html));
+  const check = (html: string) => refuseUnknownScripts('/a', describePage(parsePage(html)));
   const ours = `<script>${SHARE_SCRIPT}</script><script type="speculationrules">${SPECULATION_RULES}</script>`;
   const data = '<script type="application/ld+json">{"a":1}</script>';
   const framework = '<script>self.__next_f.push([1,"a"])</script>';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { findAll, findOne, textContent } from 'domutils';
 import { ASKED_SCRIPT, SHARE_SCRIPT, SPECULATION_RULES } from '../../lib/surfaces/inline-scripts';
 import { isFrameworkFile } from '../headers';
-import { parsePage } from './html';
 import { isFrameworkText } from './strip-scripts';
 
 /**
@@ -45,8 +44,7 @@ function isData(type: string | undefined): boolean {
 }
 
 /** Says what a finished page runs and paints by itself. */
-export function describePage(html: string): PageDescription {
-  const page = parsePage(html);
+export function describePage(page: Document): PageDescription {
   const scripts = findAll(({ name }) => name === 'script', page);
   return {
     inlineScripts: scripts

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { pressed } from '../../testing/small-release';
 import { type Manifest, readManifest } from '../manifest';
 import { PublishableTree } from './publishable-tree';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tree-'));
+const root = mkdtempSync(path.join(tmpdir(), 'tree-'));
+const folder = path.join(root, 'tree');
+const asPressed = (body: Buffer, type: string) => pressed(root, body, type);
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const MONDAY = { iso: '2026-11-23T12:00:00.000Z', http: 'Mon, 23 Nov 2026 12:00:00 GMT' };
 const TUESDAY = { iso: '2026-11-24T12:00:00.000Z', http: 'Tue, 24 Nov 2026 12:00:00 GMT' };
@@ -24,7 +27,13 @@ async function build(at: string, text: string, previous?: Manifest): Promise<Man
     ['/erreur', 'b'],
   ] as const) {
     const file = `${address.slice(1) || 'index'}.html`;
-    await tree.add({ path: address, file, body: Buffer.from(body), status: 200, headers });
+    tree.add({
+      path: address,
+      file,
+      body: await asPressed(Buffer.from(body), 'text/html'),
+      status: 200,
+      headers,
+    });
   }
   tree.finish({
     build: { id: 'a', at, siteUrl: 'https://journal.test' },
@@ -50,8 +59,14 @@ it('keeps the date of what has not changed since the build before', async () => 
 it('writes the compressed forms of texts, and says what each weighs', async () => {
   const tree = PublishableTree.create(folder, MONDAY_BUILD);
   const body = Buffer.from('<p>Le même texte.</p>'.repeat(50));
-  const add = (file: string, type: string) =>
-    tree.add({ path: `/${file}`, file, body, status: 200, headers: { 'content-type': type } });
+  const add = async (file: string, type: string) =>
+    tree.add({
+      path: `/${file}`,
+      file,
+      body: await asPressed(body, type),
+      status: 200,
+      headers: { 'content-type': type },
+    });
   const sizes = await add('a.html', 'text/html; charset=utf-8');
   const read = (name: string) => readFileSync(path.join(folder, 'files', name));
   expect(brotliDecompressSync(read('a.html.br'))).toEqual(body);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Headers } from '../headers';
 import { MANIFEST_FILE, type Manifest, type Route, readManifest } from '../manifest';
-import { compressedForms } from './compress';
+import { linkOrCopy } from './kept-files';
+import type { Pressed } from './press';
 
 /** Sizes of one file, in bytes: as it is, and as it is sent. */
 export interface Sizes {
@@ -18,7 +18,7 @@ export interface Entry {
   readonly path: string;
   /** Where its body goes, from the `files/` folder. */
   readonly file: string;
-  readonly body: Buffer;
+  readonly body: Pressed;
   readonly status: number;
   /** Beside the common ones. */
   readonly headers: Headers;
@@ -87,25 +87,26 @@ export class PublishableTree {
     return { tree, site };
   }
 
-  /** Adds one address: its body, and its compressed forms where its type is worth them. */
-  async add({ path: address, file, body, status, headers }: Entry): Promise<Sizes> {
-    const etag = createHash('sha256').update(body).digest('base64url').slice(0, 16);
-    const forms = await compressedForms(body, headers['content-type'] ?? '');
+  /** Adds one address: its body, and its compressed forms where it has some. */
+  add({ path: address, file, body, status, headers }: Entry): Sizes {
+    const { etag, identity, gzip, br } = body;
     const sizes = {
-      identity: body.length,
-      ...(forms ? { br: forms.br.length, gzip: forms.gzip.length } : {}),
+      identity: identity.bytes,
+      ...(gzip && br ? { br: br.bytes, gzip: gzip.bytes } : {}),
     };
     const modified = this.#modifiedAt(address, etag);
     this.#routes.set(address, { file, status, etag, modified, sizes, headers });
-    this.#write(file, body);
-    if (forms) {
-      this.#write(`${file}.gz`, forms.gzip);
-      this.#write(`${file}.br`, forms.br);
-    }
+    const full = path.join(this.#folder, 'files', file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    // What was kept never changes: the release may hold it too. Anything else may be written again.
+    if (body.isKept) linkOrCopy(identity.file, full);
+    else copyFileSync(identity.file, full);
+    if (gzip) linkOrCopy(gzip.file, `${full}.gz`);
+    if (br) linkOrCopy(br.file, `${full}.br`);
     return {
-      bytes: body.length,
-      gzip: forms?.gzip.length ?? body.length,
-      brotli: forms?.br.length ?? body.length,
+      bytes: identity.bytes,
+      gzip: gzip?.bytes ?? identity.bytes,
+      brotli: br?.bytes ?? identity.bytes,
     };
   }
 
@@ -129,11 +130,5 @@ export class PublishableTree {
   finish(site: SiteFacts): void {
     const routes = Object.fromEntries([...this.#routes].sort(([a], [b]) => (a < b ? -1 : 1)));
     this.note(MANIFEST_FILE, { ...site, routes } satisfies Manifest);
-  }
-
-  #write(file: string, body: Buffer): void {
-    const full = path.join(this.#folder, 'files', file);
-    mkdirSync(path.dirname(full), { recursive: true });
-    writeFileSync(full, body);
   }
 }

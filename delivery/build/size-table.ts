@@ -17,11 +17,16 @@ const HEADINGS = {
   scripts: 'Scripts (gzip)',
 } satisfies Record<keyof PageWeight, string>;
 
-/** What each page weighs, heaviest first, as lines of text. */
+/** Lines that a terminal still shows; `sizes.json`, in the release, holds them all. */
+const MOST_LINES = 40;
+
+/** What each page weighs, heaviest first, as lines of text: the heaviest only, on a large site. */
 export function sizeTable(pages: readonly PageWeight[]): string {
-  const shown = [...pages].sort((a, b) => b.gzip - a.gzip);
+  const shown = [...pages].sort((a, b) => b.gzip - a.gzip).slice(0, MOST_LINES);
+  const others = pages.length - shown.length;
   const width = Math.max(...shown.map(({ page }) => page.length), HEADINGS.page.length);
   const line = (row: Readonly<Record<keyof PageWeight, string | number>>) =>
     `  ${String(row.page).padEnd(width)}${COLUMNS.map((name) => String(row[name]).padStart(name === 'scripts' ? 16 : 9)).join('')}`;
-  return [line(HEADINGS), ...shown.map(line)].join('\n');
+  const rest = others > 0 ? [`  et ${others} autres, plus légères : sizes.json`] : [];
+  return [line(HEADINGS), ...shown.map(line), ...rest].join('\n');
 }

@@ -1,7 +1,6 @@
-import { type Comment, type Element, isComment } from 'domhandler';
+import { type Comment, type Document, type Element, isComment } from 'domhandler';
 import { find, findAll, textContent } from 'domutils';
 import { isFrameworkFile } from '../headers';
-import { applyEdits, parsePage, rangeOf } from './html';
 
 /** How the inline scripts of Next and of React's server renderer begin. */
 const FRAMEWORK_SCRIPT =
@@ -59,12 +58,11 @@ function isEmptyOutlet({ name, attribs, children }: Element): boolean {
 }
 
 /**
- * Removes the framework's own scripts, flight data, script preloads and marks from a prerendered page.
- * JSON-LD, speculation rules and the scripts of the page's author stay, and so does every other byte.
+ * What is the framework's own in a prerendered page: scripts, flight data, script preloads and marks.
+ * JSON-LD, speculation rules and the scripts of the page's author are none of it.
  * @throws {StreamingLeftoverError} when the page could not show its content without them
  */
-export function stripFrameworkScripts(html: string): string {
-  const page = parsePage(html);
+export function frameworkLeftovers(page: Document): (Element | Comment)[] {
   const leftovers = findAll(isStreamingLeftover, page);
   if (leftovers.length > 0) {
     throw new StreamingLeftoverError(leftovers.map(({ attribs }) => attribs.id ?? ''));
@@ -75,5 +73,5 @@ export function stripFrameworkScripts(html: string): string {
   );
   const marks = find(isReactMark, page.children, true, Number.POSITIVE_INFINITY) as Comment[];
   const alone = marks.filter(({ parent }) => !removed.includes(parent as Element));
-  return applyEdits(html, [...removed, ...alone].map(rangeOf));
+  return [...removed, ...alone];
 }

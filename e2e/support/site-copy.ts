@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CommandResult, localBin, runCommand } from '../../scripts/steps/run-command';
 import { MADE_IN_PUBLIC } from '../../scripts/steps/test-builds';
@@ -29,7 +29,8 @@ export function copySite(
 ): void {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  for (const entry of CODE)
+  // `public/` is made by a first build.
+  for (const entry of CODE.filter((each) => existsSync(path.join(ROOT, each))))
     cpSync(path.join(ROOT, entry), path.join(site, entry), {
       recursive: true,
       // The icons and cuts are those of another newspaper; what tests import is not copied.

@@ -23,17 +23,31 @@ export function menu(): readonly MenuEntry[] {
   return site.menu.flatMap((wanted) => known.find(({ path }) => path === wanted) ?? []);
 }
 
+/** Of each topic, the articles that a related one is looked for among: a topic may hold thousands. */
+const MOST_OF_A_TOPIC = 200;
+
+/** The newest articles of each tag. */
+const newestOfTag = new Map<string, Article[]>();
+for (const article of articles)
+  for (const tag of article.tags) {
+    const those = newestOfTag.get(tag) ?? [];
+    if (those.length < MOST_OF_A_TOPIC) those.push(article);
+    newestOfTag.set(tag, those);
+  }
+
 /**
  * Articles that share at least one tag, those that share most first, then the newest. Its neighbours in its
  * dossier are named by its page already: they take the place of as many.
  */
 export function articlesRelatedTo(article: Article, limit = 3): Article[] {
-  const shared = (other: Article) => other.tags.filter((tag) => article.tags.includes(tag)).length;
   const { previous, next } = article.dossier ?? {};
   const named = [previous, next].flatMap((link) => link?.path ?? []);
-  return articles
-    .filter(({ path }) => path !== article.path && !named.includes(path))
-    .filter((other) => shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a) || byPublication(a, b))
-    .slice(0, limit - named.length);
+  const shared = new Map<Article, number>();
+  for (const tag of new Set(article.tags))
+    for (const other of newestOfTag.get(tag) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  return [...shared]
+    .filter(([{ path }]) => path !== article.path && !named.includes(path))
+    .sort(([a, sharedByA], [b, sharedByB]) => sharedByB - sharedByA || byPublication(a, b))
+    .slice(0, limit - named.length)
+    .map(([other]) => other);
 }

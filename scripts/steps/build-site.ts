@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addPublicFolder } from '../../delivery/build/added-files';
+import { openCrew } from '../../delivery/build/open-crew';
 import { buildFactsVariable, previousManifest } from '../../delivery/build/release-folder';
 import { sizeTable } from '../../delivery/build/size-table';
 import { SEARCH_FOLDER } from '../../delivery/paths';
@@ -14,6 +15,7 @@ import { buildContent } from './build-content';
 import { type BuildLock, whileLocked } from './build-lock';
 import { bundleAdapter, bundleSearchScript, bundleServer } from './bundle';
 import { environmentOrExit } from './environment';
+import { phase } from './phase';
 import {
   type NewRelease,
   newRelease,
@@ -69,14 +71,15 @@ async function buildRelease(
   if (!content) return false;
   const release = newRelease(root, at);
   writeFileSync(path.join(root, MARK), '');
-  if (!(await buildPages(root, { environment, release, at, lock }))) return false;
+  const build = { environment, release, at, lock };
+  if (!(await phase('Pages', () => buildPages(root, build)))) return false;
   rmSync(path.join(root, MARK));
   // Without our adapter there is no release: Next serves its own build, and `public/`.
   if (process.env.PLAIN_NEXT) {
     await replacePublicIndex(root);
     return true;
   }
-  await addSearch(root, release);
+  await phase('Recherche', () => addSearch(root, release));
   await bundleServer(release.folder);
   publish(root, release, environment.isPublic ? content.registry : undefined);
   return true;
@@ -122,7 +125,13 @@ async function buildPages(
 async function addSearch(root: string, { folder }: NewRelease): Promise<void> {
   const stage = path.join(folder, 'search');
   await buildSearch(root, path.join(stage, SEARCH_FOLDER));
-  await addPublicFolder(folder, stage, SEARCH_FOLDER, previousManifest(root));
+  const crew = openCrew(root);
+  try {
+    const previous = previousManifest(root);
+    await addPublicFolder(folder, stage, SEARCH_FOLDER, { crew, previous });
+  } finally {
+    await crew.dismiss();
+  }
   rmSync(stage, { recursive: true });
 }
 

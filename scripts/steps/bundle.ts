@@ -1,9 +1,14 @@
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { PRESS_WORKER } from '../../delivery/build/open-crew';
 
 /** What runs without tsx, bundled from TypeScript: neither Node 20.19, our floor, nor a browser reads any. */
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const DELIVERY = path.join(ROOT, 'delivery');
+
+/** Packages of the old form ask for `require`, which a module has not. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 const FOR_NODE = {
   bundle: true,
@@ -32,7 +37,8 @@ export async function bundleServer(folder: string): Promise<void> {
 }
 
 /**
- * Puts the adapter where Next loads it from; its packages stay where they are installed.
+ * Puts the adapter where Next loads it from, its packages being where they are installed; and the program of
+ * its threads, whole: its digest tells whether what they made before still holds.
  * @param root of the project that is built
  */
 export async function bundleAdapter(root: string): Promise<void> {
@@ -41,6 +47,13 @@ export async function bundleAdapter(root: string): Promise<void> {
     entryPoints: [path.join(DELIVERY, 'build', 'adapter.ts')],
     outfile: path.join(root, '.generated', 'adapter.mjs'),
     packages: 'external',
+  });
+  await build({
+    ...FOR_NODE,
+    entryPoints: [path.join(DELIVERY, 'build', 'press-worker.ts')],
+    outfile: path.join(root, PRESS_WORKER),
+    external: ['@gfx/zopfli'],
+    banner: { js: REQUIRE },
   });
 }
 

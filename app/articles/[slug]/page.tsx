@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view';
 import { RemovalNotice } from '@/components/frame/removal-notice';
+import { findBySlug } from '@/lib/content/by-slug';
 import { articles, removalOf, removalsOf } from '@/lib/content/reader';
 import { articlesRelatedTo } from '@/lib/content/selections';
 import { articleMetadata, removalMetadata } from '@/lib/surfaces/metadata/metadata-of';
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 /** What is at this address: an article, or the reason why there is none any more. */
 async function documentAt({ params }: RouteProps) {
   const { slug } = await params;
-  const article = articles.find((each) => each.slug === slug);
+  const article = findBySlug(articles, slug);
   return article ? { article } : { removal: removalOf('article', slug) ?? notFound() };
 }
 
