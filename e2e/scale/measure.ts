@@ -61,7 +61,7 @@ export function costOf(
   const script = '"$@"; code=$?; times >&2; exit $code';
   const child = spawn('bash', ['-c', script, 'bash', command, ...args], {
     cwd,
-    env: { ...env, PWD: cwd, NODE_ENV: undefined },
+    env: { ...(env as NodeJS.ProcessEnv), PWD: cwd },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: string[] = [];

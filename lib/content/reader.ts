@@ -109,8 +109,12 @@ function toArticle(stored: StoredArticle): Article {
     topics,
     tags: topics.map(({ name }) => name),
     readingTime: readingTime(outline.words),
-    bodyCode: stored.body.code,
-    bodySource: stored.body.raw,
+    get bodyCode() {
+      return stored.body.code;
+    },
+    get bodySource() {
+      return stored.body.raw;
+    },
     isPreview: !isPublished(fields, NOW),
   };
 }
@@ -156,7 +160,9 @@ export const staticPages: readonly StaticPage[] = allPages
     ...(stored.fields as PageFrontMatter),
     slug: stored.slug,
     path: staticPagePath(stored.slug),
-    bodyCode: stored.body.code,
+    get bodyCode() {
+      return stored.body.code;
+    },
   }))
   .sort((a, b) => a.order - b.order);
 

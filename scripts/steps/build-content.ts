@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { formatProblems } from '../../lib/content/problems';
 import { buildIcons } from './build-icons';
 import { buildMedia } from './build-media';
@@ -7,6 +5,7 @@ import { reportOnContent, type SoundContent } from './check-content';
 import { mirrorContent } from './mirror-content';
 import { phase } from './phase';
 import { localBin, runCommand } from './run-command';
+import { splitDocuments } from './split-documents';
 
 /**
  * Checks the content, draws the icons, cuts the images and has Contentlayer compile it.
@@ -33,8 +32,7 @@ export async function buildContent(root: string, now: Date): Promise<SoundConten
     console.error(output);
     return undefined;
   }
-  const index = path.join(root, '.contentlayer', 'generated', 'Article', '_index.json');
-  const compiled = (JSON.parse(readFileSync(index, 'utf8')) as unknown[]).length;
+  const compiled = splitDocuments(root);
   if (compiled !== expected) {
     console.error(output);
     console.error(
