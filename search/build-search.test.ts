@@ -20,7 +20,7 @@ it('makes of the records an index of what the page asks for, and nothing else', 
   const built = path.join(root, '.next', 'server', 'route-cache', 'a');
   mkdirSync(built, { recursive: true });
   const articles = [
-    sampleArticle({ bodySource: '## L’appel\n\nElle raccroche.' }),
+    sampleArticle({ body: () => ({ code: '', source: '## L’appel\n\nElle raccroche.' }) }),
     sampleArticle({ path: '/articles/autre', title: 'Autre' }),
   ];
   writeFileSync(path.join(built, 'pagefind.body'), JSON.stringify(articles.map(searchRecord)));

@@ -4,8 +4,9 @@ import { recordDocument } from './record-document';
 import { searchRecord } from './records';
 
 /** The blocks of a text, without those around it. */
-const textOf = (bodySource: string) => {
-  const { text } = searchRecord(sampleArticle({ bodySource }));
+const saying = (source: string) => ({ body: () => ({ code: '', source }) });
+const textOf = (source: string) => {
+  const { text } = searchRecord(sampleArticle(saying(source)));
   return text.slice(3, -4).map(({ text: words, heading }) => (heading ? [words, heading] : words));
 };
 
@@ -65,7 +66,7 @@ it('says what each block says', () => {
 
 it('is given to Pagefind as a document that is text, its elided words apart', () => {
   const record = searchRecord(
-    sampleArticle({ title: 'Le <b> de l’appel & "lui"', bodySource: '## L’affaire\n\n1 \\< 2' }),
+    sampleArticle({ title: 'Le <b> de l’appel & "lui"', ...saying('## L’affaire\n\n1 \\< 2') }),
   );
   const html = recordDocument(record);
   expect(html).toContain(

@@ -49,7 +49,7 @@ export function searchRecord(article: Article): SearchRecord {
     text: [
       ...paragraphs(article.standfirst, ...(hero ? [hero.caption, hero.credit] : [])),
       ...paragraphs(...(article.updates ?? []).map(({ text }) => text)),
-      ...bodyText(article.bodySource),
+      ...bodyText(article.body().source),
       ...paragraphs(...(article.corrections ?? []).map(({ text }) => text)),
       ...paragraphs(...article.sources.map(sourceText)),
       ...paragraphs(...article.topics.map(({ name }) => name)),

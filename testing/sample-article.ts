@@ -84,8 +84,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     pictures: [],
     words: 900,
     readingTime: 4,
-    bodyCode: '',
-    bodySource: 'Le faux conseiller appelle.',
+    body: () => ({ code: '', source: 'Le faux conseiller appelle.' }),
     topics: [
       { name: 'Escroquerie', slug: 'escroquerie', path: '/sujets/escroquerie' },
       { name: 'Banque', slug: 'banque', path: '/sujets/banque' },

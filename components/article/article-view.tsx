@@ -40,7 +40,7 @@ export function ArticleView({ article, related }: ArticleViewProps) {
           <ContentsList headings={article.headings} />
           <section className="article-part">
             <Prose
-              code={article.bodyCode}
+              code={article.body().code}
               sources={article.sources}
               formerIds={formerIdsOf(article.formerAnchors)}
             />

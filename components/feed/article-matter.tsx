@@ -17,7 +17,7 @@ export function ArticleMatter({ article }: ArticleMatterProps) {
       <UpdateList updates={article.updates} />
       {article.aiAssisted && <AiMention review={article.review} />}
       {article.hero && <HeroFigure hero={article.hero} />}
-      <Prose code={article.bodyCode} />
+      <Prose code={article.body().code} />
       {article.corrections && <CorrectionList corrections={article.corrections} />}
       <SourceList sources={article.sources} citations={article.citations} />
     </>

@@ -27,7 +27,7 @@ export function StaticPageView({ page }: StaticPageViewProps) {
           />
         </p>
         <div className="mt-8">
-          <Prose code={page.bodyCode} formerIds={formerIdsOf(page.formerAnchors)} />
+          <Prose code={page.body().code} formerIds={formerIdsOf(page.formerAnchors)} />
         </div>
       </article>
       <JsonLd data={staticPageGraph(page)} />

@@ -59,11 +59,19 @@ export interface Dossier extends Omit<DossierFrontMatter, 'articles'> {
   readonly articles: readonly Article[];
 }
 
+/** The text of a document. */
+export interface Body {
+  /** As it was compiled; only `Prose` runs it. */
+  readonly code: string;
+  /** As the writer typed it, in MDX. */
+  readonly source: string;
+}
+
 /** A static page: who we are, our rules, what the law asks. */
 export interface StaticPage extends PageFrontMatter {
   readonly slug: string;
   readonly path: string;
-  readonly bodyCode: string;
+  readonly body: () => Body;
 }
 
 /** What was published and is no more: its address says why. */
@@ -113,10 +121,8 @@ export interface Article
   readonly dossier?: DossierPlace;
   /** Minutes, at least 1. */
   readonly readingTime: number;
-  /** The compiled text; only `Prose` runs it. */
-  readonly bodyCode: string;
-  /** The text as the writer typed it, in MDX. */
-  readonly bodySource: string;
+  /** Asked for where it is shown: at ten thousand articles, no page holds all texts. */
+  readonly body: () => Body;
   /** True for a draft or a scheduled article, which only the development server shows. */
   readonly isPreview: boolean;
 }

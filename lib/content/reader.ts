@@ -21,7 +21,8 @@ import {
 import { byPublication } from './by-publication';
 import { inDossiers, shownDossiers } from './dossiers';
 import { firstAddressOf } from './first-address';
-import type { Article, Author, Dossier, Removal, Section, StaticPage, Topic } from './model';
+import { groupArticles } from './group-articles';
+import type { Article, Author, Body, Dossier, Removal, Section, StaticPage, Topic } from './model';
 import { numberSources } from './number-sources';
 import { isPublished } from './published';
 import type {
@@ -109,18 +110,20 @@ function toArticle(stored: StoredArticle): Article {
     topics,
     tags: topics.map(({ name }) => name),
     readingTime: readingTime(outline.words),
-    get bodyCode() {
-      return stored.body.code;
-    },
-    get bodySource() {
-      return stored.body.raw;
-    },
+    body: () => bodyOf(stored),
     isPreview: !isPublished(fields, NOW),
   };
 }
 
+/** What was stored apart from the rest, read at each call. */
+function bodyOf({ body }: Pick<StoredArticle, 'body'>): Body {
+  return { code: body.code, source: body.raw };
+}
+
+const textsOfTopics = new Map(allTopicTexts.map((stored) => [stored.slug, stored.fields]));
+
 function topicText(slug: string): TopicFrontMatter | undefined {
-  return allTopicTexts.find((stored) => stored.slug === slug)?.fields;
+  return textsOfTopics.get(slug);
 }
 
 /** Every article that readers may see, newest first. */
@@ -131,6 +134,10 @@ export const articles: readonly Article[] = inDossiers(
     .sort(byPublication),
   everyDossier,
 );
+
+const bySection = groupArticles(articles, ({ section }) => [section]);
+const byAuthor = groupArticles(articles, ({ authors }) => authors);
+const byTopic = groupArticles(articles, ({ topics }) => topics);
 
 /** Dossiers of at least two articles, by name. */
 export const dossiers: readonly Dossier[] = shownDossiers(everyDossier, articles).sort((a, b) =>
@@ -160,9 +167,7 @@ export const staticPages: readonly StaticPage[] = allPages
     ...(stored.fields as PageFrontMatter),
     slug: stored.slug,
     path: staticPagePath(stored.slug),
-    get bodyCode() {
-      return stored.body.code;
-    },
+    body: () => bodyOf(stored),
   }))
   .sort((a, b) => a.order - b.order);
 
@@ -190,14 +195,14 @@ export function removalOf(kind: Removal['kind'], slug: string): Removal | undefi
   return removalsOf(kind).find((removal) => removal.slug === slug);
 }
 
-export function articlesAbout(topic: Topic): Article[] {
-  return articles.filter((article) => article.topics.some(({ slug }) => slug === topic.slug));
+export function articlesAbout({ slug }: Topic): readonly Article[] {
+  return byTopic.get(slug) ?? [];
 }
 
-export function articlesIn(section: Section): Article[] {
-  return articles.filter((article) => article.section.slug === section.slug);
+export function articlesIn({ slug }: Section): readonly Article[] {
+  return bySection.get(slug) ?? [];
 }
 
-export function articlesBy(author: Author): Article[] {
-  return articles.filter((article) => article.authors.some(({ slug }) => slug === author.slug));
+export function articlesBy({ slug }: Author): readonly Article[] {
+  return byAuthor.get(slug) ?? [];
 }

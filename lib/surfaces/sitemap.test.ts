@@ -27,7 +27,7 @@ const content: SitemapContent = {
       updatedAt: '2026-05-02T08:00:00+02:00',
       slug: 'a-propos',
       path: '/a-propos',
-      bodyCode: '',
+      body: () => ({ code: '', source: '' }),
     },
   ],
 };

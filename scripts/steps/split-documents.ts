@@ -5,7 +5,7 @@ import { writeIfChanged } from './write-if-changed';
 /** Where the pages read what Contentlayer has compiled (`#contentlayer`, in `package.json`). */
 const FOLDER = path.join('.generated', 'documents');
 const COMPILED = path.join('.contentlayer', 'generated');
-const KINDS = ['Article', 'Section', 'Author', 'Page', 'Removal'] as const;
+const KINDS = ['Article', 'Section', 'Author', 'Page', 'Removal', 'Dossier', 'TopicText'] as const;
 
 /** What Contentlayer stores of a document, as far as pages read it. */
 interface Stored {

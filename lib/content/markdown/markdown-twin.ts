@@ -9,7 +9,7 @@ import { bodyToMarkdown } from './to-markdown';
 
 /** An article as plain Markdown, whole, with absolute addresses. */
 export function markdownTwin(article: Article): string {
-  const body = bodyToMarkdown(article.bodySource, fileUrl);
+  const body = bodyToMarkdown(article.body().source, fileUrl);
   return articleMarkdown({
     title: article.title,
     standfirst: article.standfirst,
