@@ -84,9 +84,9 @@ async function writePicture(file: string, number: number): Promise<void> {
   const pick = seeded(number);
   const bands = Array.from({ length: 40 }, (_, index) => {
     const colour = `rgb(${pick(256)},${pick(256)},${pick(256)})`;
-    return `<rect x="${index * 50}" width="${20 + pick(60)}" height="1400" fill="${colour}" transform="skewX(${pick(30)})"/>`;
+    return `<rect x="${index * 40}" width="${20 + pick(60)}" height="1300" fill="${colour}" transform="skewX(${pick(30)})"/>`;
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="1400">${bands.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1300">${bands.join('')}</svg>`;
   await sharp(Buffer.from(svg)).jpeg({ quality: 85 }).toFile(file);
 }
 
