@@ -5,7 +5,23 @@ import { writeIfChanged } from './write-if-changed';
 /** Where the pages read what Contentlayer has compiled (`#contentlayer`, in `package.json`). */
 const FOLDER = path.join('.generated', 'documents');
 const COMPILED = path.join('.contentlayer', 'generated');
-const KINDS = ['Article', 'Section', 'Author', 'Page', 'Removal', 'Dossier', 'TopicText'] as const;
+/** Every type of `contentlayer.config.ts`, and whether its documents have a text. */
+const KINDS = {
+  Article: true,
+  Author: false,
+  Dossier: false,
+  Page: true,
+  Removal: false,
+  Section: false,
+  TopicText: false,
+} as const;
+
+type Kind = keyof typeof KINDS;
+
+/** Articles first: how many there are is what the build asks. */
+function kinds(): Kind[] {
+  return Object.keys(KINDS) as Kind[];
+}
 
 /** What Contentlayer stores of a document, as far as pages read it. */
 interface Stored {
@@ -18,9 +34,11 @@ interface Stored {
 }
 
 /** Each list without bodies: a page asks for the bodies that it shows, one by one. */
-const MODULE = `import { readFileSync } from 'node:fs';
+const moduleText = () => `import { readFileSync } from 'node:fs';
 import path from 'node:path';
-${KINDS.map((kind) => `import ${kind} from './${kind}.json' with { type: 'json' };`).join('\n')}
+${kinds()
+  .map((kind) => `import ${kind} from './${kind}.json' with { type: 'json' };`)
+  .join('\n')}
 
 const folder = path.join(/* turbopackIgnore: true */ process.cwd(), ${JSON.stringify(FOLDER)}, 'bodies');
 
@@ -32,11 +50,12 @@ const withBodies = (kind, documents) =>
     },
   }));
 
-export const allArticles = withBodies('Article', Article);
-export const allPages = withBodies('Page', Page);
-export const allSections = Section;
-export const allAuthors = Author;
-export const allRemovals = Removal;
+${kinds()
+  .map(
+    (kind) =>
+      `export const all${kind}s = ${KINDS[kind] ? `withBodies('${kind}', ${kind})` : kind};`,
+  )
+  .join('\n')}
 `;
 
 /**
@@ -45,12 +64,12 @@ export const allRemovals = Removal;
  * @returns how many articles there are
  */
 export function splitDocuments(root: string): number {
-  const [articles = 0] = KINDS.map((kind) => splitKind(root, kind));
-  writeIfChanged(root, path.join(FOLDER, 'index.mjs'), MODULE);
+  const [articles = 0] = kinds().map((kind) => splitKind(root, kind));
+  writeIfChanged(root, path.join(FOLDER, 'index.mjs'), moduleText());
   return articles;
 }
 
-function splitKind(root: string, kind: string): number {
+function splitKind(root: string, kind: Kind): number {
   const compiled = path.join(root, COMPILED, kind);
   const bodies = path.join(FOLDER, 'bodies', kind);
   mkdirSync(path.join(root, bodies), { recursive: true });
@@ -61,7 +80,7 @@ function splitKind(root: string, kind: string): number {
   const list = names.sort().map((name) => {
     const stored: Stored = JSON.parse(readFileSync(path.join(compiled, name), 'utf8'));
     const { _id, slug, fields, outline, isReviewed, body } = stored;
-    if (body && kind !== 'Removal') {
+    if (body && KINDS[kind]) {
       const { code, raw } = body;
       writeIfChanged(root, path.join(bodies, `${slug}.json`), JSON.stringify({ code, raw }));
       others.delete(`${slug}.json`);
