@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addPublicFolder } from '../../delivery/build/added-files';
-import { openCrew } from '../../delivery/build/open-crew';
+import { sweepKept } from '../../delivery/build/kept-files';
+import { KEPT_FOLDER, openCrew } from '../../delivery/build/open-crew';
 import { buildFactsVariable, previousManifest } from '../../delivery/build/release-folder';
 import { sizeTable } from '../../delivery/build/size-table';
 import { SEARCH_FOLDER } from '../../delivery/paths';
@@ -82,6 +83,7 @@ async function buildRelease(
   await phase('Recherche', () => addSearch(root, release));
   await bundleServer(release.folder);
   publish(root, release, environment.isPublic ? content.registry : undefined);
+  sweepKept(path.join(root, KEPT_FOLDER), at);
   return true;
 }
 
