@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { articlePath } from '../lib/site/urls';
 import type { Headers } from './headers';
 
 /** One address of the site: the file that answers it, and how. */
@@ -48,4 +49,13 @@ export const MANIFEST_FILE = 'manifest.json';
  */
 export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(path.join(folder, MANIFEST_FILE), 'utf8'));
+}
+
+const ARTICLE = new RegExp(`^${articlePath('[^/.]+')}$`);
+
+/** The addresses of the articles that a site publishes. */
+export function articlesOf({ routes }: Pick<Manifest, 'routes'>): string[] {
+  return Object.entries(routes)
+    .filter(([address, { status }]) => status === 200 && ARTICLE.test(address))
+    .map(([address]) => address);
 }

@@ -1,17 +1,14 @@
-import { articlePath } from '../../lib/site/urls';
 import { plainHeaders } from '../headers';
-import type { Manifest } from '../manifest';
+import { articlesOf, type Manifest } from '../manifest';
 import type { Answer } from './answers';
 
 /** Where a balancer asks whether this server answers, and a person what it serves. */
 export const HEALTH_PATH = '/healthz';
 
 /** What a server says of itself: the name of its release, and how many articles are in it. */
-export function healthOf({ build, routes }: Manifest): Answer {
-  const article = new RegExp(`^${articlePath('[^/.]+')}$`);
-  const articles = Object.entries(routes).filter(
-    ([address, { status }]) => status === 200 && article.test(address),
-  ).length;
+export function healthOf(manifest: Manifest): Answer {
+  const { build } = manifest;
+  const articles = articlesOf(manifest).length;
   return {
     status: 200,
     headers: {

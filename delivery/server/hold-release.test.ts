@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { afterAll, expect, it } from 'vitest';
-import { holdRelease, isHeld } from './hold-release';
+import { holdersOf, holdRelease, isHeld } from './hold-release';
 
 const root = mkdtempSync(path.join(tmpdir(), 'held-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -31,3 +32,18 @@ it('serves all the same what it cannot mark', () => {
   expect(() => holdRelease(file)()).not.toThrow();
   expect(isHeld(file)).toBe(false);
 });
+
+it.skipIf(process.platform !== 'linux')(
+  'tells its own server from another process that was given its number',
+  () => {
+    const letGo = holdRelease(root);
+    expect(holdersOf(root)).toEqual([{ processId: process.pid, isKnown: true }]);
+    const marks = path.join(root, 'served-by');
+    for (const started of ['', '1'])
+      for (const name of readdirSync(marks)) {
+        writeFileSync(path.join(marks, name), started);
+        expect(holdersOf(root)).toEqual([{ processId: process.pid, isKnown: false }]);
+      }
+    letGo();
+  },
+);

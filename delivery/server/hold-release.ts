@@ -1,6 +1,15 @@
-import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { startOf } from './process-start';
 
 /** Where the servers of a release say that they serve it. */
 const FOLDER = 'served-by';
@@ -17,7 +26,7 @@ export function holdRelease(folder: string): () => void {
   const mark = path.join(folder, FOLDER, `${process.pid}-${Date.now()}`);
   try {
     mkdirSync(path.dirname(mark), { recursive: true });
-    writeFileSync(mark, '');
+    writeFileSync(mark, startOf(process.pid));
   } catch {
     return () => {};
   }
@@ -35,13 +44,31 @@ export function holdRelease(folder: string): () => void {
   };
 }
 
+/** A server that says that it serves a release. */
+interface Holder {
+  readonly processId: number;
+  /** Whether the process of that number is this server for sure: on this machine, and started when it was. */
+  readonly isKnown: boolean;
+}
+
+/** The servers that say that they serve a release. */
+export function holdersOf(folder: string): Holder[] {
+  try {
+    const marks = path.join(folder, FOLDER);
+    return readdirSync(marks)
+      .map((name) => ({ name, mark: path.join(marks, name) }))
+      .filter(({ mark }) => Date.now() - statSync(mark).mtimeMs < STALE_MS)
+      .map(({ name, mark }) => {
+        const processId = Number.parseInt(name, 10);
+        const started = readFileSync(mark, 'utf8');
+        return { processId, isKnown: started !== '' && startOf(processId) === started };
+      });
+  } catch {
+    return [];
+  }
+}
+
 /** Whether a server says that it serves a release. */
 export function isHeld(folder: string): boolean {
-  try {
-    return readdirSync(path.join(folder, FOLDER)).some(
-      (name) => Date.now() - statSync(path.join(folder, FOLDER, name)).mtimeMs < STALE_MS,
-    );
-  } catch {
-    return false;
-  }
+  return holdersOf(folder).length > 0;
 }

@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { startOf } from '../../delivery/server/process-start';
 
 /** Who builds in this folder, while somebody does. */
 const LOCK_FILE = path.join('.generated', 'build.lock');
@@ -16,17 +17,6 @@ export interface BuildLock {
 interface Owner {
   readonly id: number;
   readonly started: string;
-}
-
-/** When a process started, in ticks since the machine did; '' where the system does not say. */
-function startOf(id: number): string {
-  try {
-    // The name of the process, in parentheses, may hold anything (proc(5)).
-    const [, after = ''] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
-    return after.split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
 }
 
 function isAlive({ id, started }: Owner): boolean {

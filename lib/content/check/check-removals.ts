@@ -54,7 +54,7 @@ export function closedAddresses(
 }
 
 /** The address that the file of a removal closes: the one it names, else that of an article of its name. */
-function removedPath({ slug, values }: SourceFile): string {
+export function removedPath({ slug, values }: Pick<SourceFile, 'slug' | 'values'>): string {
   const path = values?.path;
   return typeof path === 'string' ? path : articlePath(slug);
 }
