@@ -7,10 +7,7 @@ export const dynamic = 'force-static';
 export const contentType = 'image/png';
 
 export default function SiteImage() {
-  return socialImage(
-    <SiteCard
-      name={layoutName(site.name, CARD.largeWordmark, cardFaces)}
-      tagline={layoutTagline(site.tagline, cardFaces)}
-    />,
-  );
+  const name = layoutName(site.name, CARD.largeWordmark, cardFaces);
+  const tagline = layoutTagline(site.tagline, cardFaces);
+  return socialImage({ name, tagline }, () => <SiteCard name={name} tagline={tagline} />);
 }

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { linkOrCopy, sweepKept } from '../../lib/media/kept-files';
 import { type SmallBuild, smallBuild } from '../../testing/next-build';
-import { linkOrCopy, sweepKept } from './kept-files';
 import { pressFile, pressPage } from './press';
 
 let root: string;

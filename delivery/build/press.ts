@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { KeptFiles } from '../../lib/media/kept-files';
 import { isCompressible, toBrotli, toGzip } from './compress';
 import { finishPage, type RawPage } from './finish-page';
-import { KeptFiles } from './kept-files';
 import type { PageDescription } from './page-scripts';
 
 /** A file as it stands somewhere, ready to be given its place in a release. */

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { linkOrCopy } from '../../lib/media/kept-files';
 import type { Headers } from '../headers';
 import { MANIFEST_FILE, type Manifest, type Route, readManifest } from '../manifest';
-import { linkOrCopy } from './kept-files';
 import type { Pressed } from './press';
 
 /** Sizes of one file, in bytes: as it is, and as it is sent. */

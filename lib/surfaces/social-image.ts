@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { drawingFonts, readCardFace } from '../card/card-fonts';
 import { SOCIAL_IMAGE } from '../card/card-size';
 import type { Hero } from '../content/model';
+import { KeptFiles } from '../media/kept-files';
+import { site } from '../newspaper/identity';
 
 const MODULES = path.join(process.cwd(), 'node_modules');
 
@@ -23,8 +25,32 @@ export async function cardPicture(hero: Hero | undefined): Promise<string | unde
   return `data:image/jpeg;base64,${await readFile(file, 'base64')}`;
 }
 
-/** Draws a card, laid out by `card-layout.ts`, as a PNG of 1200 × 630, when the site is built. */
-export function socialImage(card: ReactElement): ImageResponse {
-  const { width, height } = SOCIAL_IMAGE;
-  return new ImageResponse(card, { width, height, fonts: FONTS });
+/** Where builds keep the cards that they drew, from the root of the project. */
+const KEPT_FOLDER = path.join('.cache', 'build');
+
+/**
+ * Draws a card, laid out by `card-layout.ts`, as a PNG of 1200 × 630, when the site is built. A card that a
+ * build drew already, of the same things and by the same code, is not drawn again.
+ * @param madeOf all that the card shows, as JSON can write it, but what every card says of the site
+ * @param draw gives the card; it is not called when one is kept
+ */
+export async function socialImage(
+  madeOf: unknown,
+  draw: () => ReactElement | Promise<ReactElement>,
+): Promise<Response> {
+  const { width, height, type } = SOCIAL_IMAGE;
+  const drawn = async () => {
+    const image = new ImageResponse(await draw(), { width, height, fonts: FONTS });
+    return Buffer.from(await image.arrayBuffer());
+  };
+  // The build says by what the cards are drawn; the development server keeps none.
+  const recipe = process.env.CARD_RECIPE;
+  const kept = new KeptFiles(path.join(process.cwd(), KEPT_FOLDER), recipe ?? '');
+  const body = recipe
+    ? await kept.keep(
+        kept.pathOf('card', JSON.stringify([madeOf, site.name, site.mark, site.cardColors])),
+        drawn,
+      )
+    : await drawn();
+  return new Response(new Uint8Array(body), { headers: { 'content-type': type } });
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addPublicFolder } from '../../delivery/build/added-files';
-import { sweepKept } from '../../delivery/build/kept-files';
 import { KEPT_FOLDER, openCrew } from '../../delivery/build/open-crew';
 import { buildFactsVariable, previousManifest } from '../../delivery/build/release-folder';
 import { sizeTable } from '../../delivery/build/size-table';
@@ -9,12 +8,14 @@ import { SEARCH_FOLDER } from '../../delivery/paths';
 import { readRelease } from '../../delivery/server/release';
 import { REGISTRY_FILE } from '../../lib/content/check/content-files';
 import type { Registry } from '../../lib/content/check/registry';
+import { sweepKept } from '../../lib/media/kept-files';
 import { type Prepared, prepareWhole, writingFault } from '../../lib/media/write-whole';
 import type { Environment } from '../../lib/site/environment';
 import { buildSearch } from '../../search/build-search';
 import { buildContent } from './build-content';
 import { type BuildLock, whileLocked } from './build-lock';
 import { bundleAdapter, bundleSearchScript, bundleServer } from './bundle';
+import { cardRecipe } from './card-recipe';
 import { environmentOrExit } from './environment';
 import { phase } from './phase';
 import {
@@ -28,6 +29,8 @@ import { localBin, runCommand } from './run-command';
 
 /** What next/og prints, and then goes on, when it lacks a font: letters would be missing. */
 const MISSING_FONT = /dynamic font/i;
+/** Where the code is: a copy that tests build has no lockfile. */
+const ENGINE = path.join(import.meta.dirname, '..', '..');
 /** There while Next and Contentlayer build: what a build that was killed leaves in their caches is not trusted. */
 const MARK = path.join('.generated', 'building');
 
@@ -110,6 +113,7 @@ async function buildPages(
       SITE_URL: indexable ? siteUrl : '',
       PORT: String(port),
       BUILT_AT: at,
+      CARD_RECIPE: cardRecipe(ENGINE),
       ...buildFactsVariable({ id, at, siteUrl, indexable, folder }),
     },
     onStart: (processId) => build.lock.add(processId),

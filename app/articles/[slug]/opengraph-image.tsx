@@ -30,7 +30,7 @@ export default async function ArticleImage({
     cardFaces,
   );
   const name = layoutName(site.name, CARD.wordmark, cardFaces);
-  return socialImage(
-    <ArticleCard layout={layout} name={name} picture={await cardPicture(article.hero)} />,
-  );
+  return socialImage({ layout, name, picture: article.hero?.cuts['1x1'].jpeg }, async () => (
+    <ArticleCard layout={layout} name={name} picture={await cardPicture(article.hero)} />
+  ));
 }

@@ -8,9 +8,12 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../../lib/media/write-whole';
+import { writeWhole } from './write-whole';
+
+const DAY_MS = 24 * 3_600_000;
 
 /**
  * What builds make and keep for the next ones: files named by the digest of what they were made of, recipe
@@ -39,7 +42,13 @@ export class KeptFiles {
 
   /** What a path of this folder holds, or what `make` gives, which is then kept there. */
   async keep(file: string, make: () => Promise<Buffer> | Buffer): Promise<Buffer> {
-    if (existsSync(file)) return readFileSync(file);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found) {
+      // What no release holds says by its date that it still serves, for `sweepKept`.
+      if (found.nlink === 1 && Date.now() - found.mtimeMs > DAY_MS)
+        utimesSync(file, new Date(), new Date());
+      return readFileSync(file);
+    }
     const made = await make();
     writeWhole(file, made);
     return made;
@@ -57,8 +66,6 @@ export function linkOrCopy(kept: string, file: string): void {
     copyFileSync(kept, file);
   }
 }
-
-const DAY_MS = 24 * 3_600_000;
 
 /**
  * Removes what no build has made for a while and no release holds.
