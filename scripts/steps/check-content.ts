@@ -33,6 +33,9 @@ export interface SoundContent {
   readonly pictures: ContentReport['pictures'];
 }
 
+/** A build is no place to read advice by the thousand. */
+const MOST_ADVICE = 40;
+
 /**
  * Tells the writer, in French, whether what is in `content/` is fit to publish, and leaves what was found
  * for the pages.
@@ -40,7 +43,10 @@ export interface SoundContent {
  * @returns what was found, or `undefined` when something stops the build: nothing is then written
  */
 export async function reportOnContent(root: string, now: Date): Promise<SoundContent | undefined> {
-  const report = await examineContent(root, now, { withPublisher: true });
+  const report = await examineContent(root, now, {
+    withPublisher: true,
+    mostAdvice: MOST_ADVICE,
+  });
   const { counts, addresses, documents, site, pictures } = report;
   if (report.problems.length > 0 || !site) return undefined;
   leaveForPages(root, report);
@@ -51,6 +57,8 @@ export async function reportOnContent(root: string, now: Date): Promise<SoundCon
 interface Telling {
   /** What the publisher has yet to say, too: a build's business, not that of each check. */
   readonly withPublisher?: boolean;
+  /** Past this many pieces of advice, how many there are of each kind. */
+  readonly mostAdvice?: number;
   /** Paths of the only files to tell of; all when there is none. */
   readonly files?: readonly string[];
 }
@@ -59,7 +67,7 @@ interface Telling {
 export async function examineContent(
   root: string,
   now: Date,
-  { withPublisher = false, files = [] }: Telling = {},
+  { withPublisher = false, mostAdvice, files = [] }: Telling = {},
 ): Promise<ContentReport> {
   const whole = await checkContent(root, now);
   const among = ({ file }: { readonly file: string }) => files.length === 0 || files.includes(file);
@@ -68,7 +76,10 @@ export async function examineContent(
     problems: whole.problems.filter(among),
     advice: whole.advice.filter(among),
   };
-  const { text, isSound } = describeReport(report, withPublisher);
+  const { text, isSound } = describeReport(report, {
+    withPublisher,
+    ...(mostAdvice === undefined ? {} : { mostAdvice }),
+  });
   if (isSound) console.log(text);
   else console.error(text);
   return report;

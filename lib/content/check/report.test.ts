@@ -14,7 +14,9 @@ const ARTICLE = 'content/articles/faux-conseiller.mdx';
 async function check(files: Readonly<Record<string, string | null>>) {
   const project = tempContent(files);
   try {
-    const { text, isSound } = describeReport(await checkContent(project.root, new Date()), false);
+    const { text, isSound } = describeReport(await checkContent(project.root, new Date()), {
+      withPublisher: false,
+    });
     return { output: text, exitCode: isSound ? 0 : 1 };
   } finally {
     project.remove();
@@ -419,5 +421,18 @@ describe('the report on content', () => {
   it('lets a comment stand: it is the only way to leave a note in MDX', async () => {
     const { exitCode } = await check(withBody(`{/* à vérifier */}\n\n${SOUND_BODY}`));
     expect(exitCode).toBe(0);
+  });
+
+  it('counts advice by the thousand instead of telling it, where it is told to', async () => {
+    const project = tempContent(withField({ keyphrase: 'introuvable' }));
+    try {
+      const report = await checkContent(project.root, new Date());
+      const told = describeReport(report, { withPublisher: false, mostAdvice: 2 }).text;
+      expect(told).toMatch(/^Sur les textes : (?:[^,]+ \d+, )+[^,]+ \d+\. « npm run check »/);
+      expect(told).toContain(`${report.advice.length} conseils, sans rien de bloquant.`);
+      expect(told.split('\n')).toHaveLength(3);
+    } finally {
+      project.remove();
+    }
   });
 });
