@@ -60,6 +60,7 @@ export function ArticleView({ article, related }: ArticleViewProps) {
       </div>
       {/* After the sources, whose words they repeat: nearby, they compress to almost nothing. */}
       <JsonLd data={newsArticle(article)} />
+      {'\n'}
       <JsonLd data={articleGraph(article)} />
     </PageFrame>
   );

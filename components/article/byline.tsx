@@ -30,12 +30,14 @@ export function Byline({ article }: BylineProps) {
         format={formatDateTime}
       />{' '}
       {article.updatedAt !== article.publishedAt && (
-        <PublicationDate
-          label={strings.article.updatedOn}
-          iso={article.updatedAt}
-          format={formatDateTime}
-        />
-      )}{' '}
+        <>
+          <PublicationDate
+            label={strings.article.updatedOn}
+            iso={article.updatedAt}
+            format={formatDateTime}
+          />{' '}
+        </>
+      )}
       <span>{strings.article.readingTime(readingTimeLabel(article.readingTime))}</span>
     </p>
   );

@@ -13,7 +13,8 @@ interface KeyFigureProps {
 export function KeyFigure({ value, label, children }: KeyFigureProps) {
   return (
     <li>
-      <strong>{value}</strong>{' '}
+      <strong>{value}</strong>
+      {'\n'}
       <span className="label">
         <WholeNames text={label} />
         {children}

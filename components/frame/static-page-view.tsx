@@ -31,6 +31,7 @@ export function StaticPageView({ page }: StaticPageViewProps) {
         </div>
       </article>
       <JsonLd data={staticPageGraph(page)} />
+      {'\n'}
       <Breadcrumb name={page.title} path={page.path} />
     </PageFrame>
   );

@@ -55,6 +55,7 @@ export function ListingView({ listing, number }: ListingViewProps) {
         <Pagination page={page} />
       </div>
       <JsonLd data={listingGraph(page)} />
+      {'\n'}
       <Breadcrumb name={listing.name} path={listing.path} />
     </PageFrame>
   );
