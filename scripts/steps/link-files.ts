@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { linkOrCopy } from '../../delivery/build/kept-files';
+import { linkOrCopy } from '../../lib/media/kept-files';
 
 /** Makes a file stand at a second place, once. What is not there is left out. */
 export function linkFile(from: string, to: string): void {
