@@ -12,7 +12,9 @@ import {
 
 const ROOT = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
-const written = read(GRID_FILE);
+/** Another newspaper, made of a clone, has been evaluated by nobody yet: it has no grid to hold to. */
+const isEvaluated = existsSync(path.join(ROOT, GRID_FILE));
+const written = isEvaluated ? read(GRID_FILE) : '';
 
 /** The grid of this newspaper, which the first test holds to be sound. */
 function grid() {
@@ -32,7 +34,7 @@ function gridOf(states: Readonly<Record<string, 'conforme' | 'non conforme' | 'n
   return { evaluatedOn: '2026-12-01', criteria };
 }
 
-describe('the accessibility evaluation of this newspaper', () => {
+describe.skipIf(!isEvaluated)('the accessibility evaluation of this newspaper', () => {
   it('answers each of the 106 criteria once, and the statement says what comes of it', () => {
     expect(CRITERIA).toHaveLength(106);
     const { problems } = readGrid(written);
@@ -62,7 +64,7 @@ describe('the accessibility evaluation of this newspaper', () => {
   });
 });
 
-describe('readGrid', () => {
+describe.skipIf(!isEvaluated)('readGrid', () => {
   it('tells each criterion that is missing, told twice or unknown, and a fault that is not told', () => {
     const lines = (text: string) => readGrid(text).problems.map(({ field }) => field);
     expect(lines(written.replace('number: "13.12"', 'number: "13.13"'))).toEqual([
@@ -101,7 +103,7 @@ describe('outcomeOf', () => {
   });
 });
 
-describe('checkStatement', () => {
+describe.skipIf(!isEvaluated)('checkStatement', () => {
   it('tells a state, a rate, a count, a date and a fault that are not those of the grid', () => {
     const said = read(STATEMENT_FILE);
     const fields = (text: string) => checkStatement(grid(), text).map(({ field }) => field);

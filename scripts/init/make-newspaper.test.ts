@@ -26,6 +26,7 @@ function newProject(): string {
     'e2e/editorial/ancien.yml': 'facts: []\n',
     'e2e/editorial/gates.spec.ts': '',
     'content/registry.json': '{}\n',
+    'docs/accessibilite/grille.yml': 'criteria: []\n',
     'content/dossiers/ancien.yml': 'name: Ancien\n',
     'content/topics/ancien.yml': 'description: Ancien\n',
   });
@@ -46,6 +47,7 @@ it('leaves a newspaper that passes every check, and nothing of the former one', 
   expect(readdirSync(path.join(root, 'content/articles'))).toEqual(['premier-article.mdx']);
   for (const gone of ['registry.json', 'dossiers', 'topics'])
     expect(existsSync(path.join(root, 'content', gone)), gone).toBe(false);
+  expect(existsSync(path.join(root, 'docs/accessibilite'))).toBe(false);
   expect(readdirSync(path.join(root, 'e2e/editorial'))).toEqual(['gates.spec.ts']);
   expect(staged(root)).toEqual([]);
   expect(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).toMatchObject({

@@ -41,6 +41,8 @@ export async function makeNewspaper(
     rmSync(stage, { recursive: true, force: true });
   }
   removeGates(path.join(root, 'e2e', 'editorial'));
+  // The evaluation of another newspaper says nothing of this one.
+  rmSync(path.join(root, 'docs', 'accessibilite'), { recursive: true, force: true });
   rename(root, newspaper);
   return [];
 }
