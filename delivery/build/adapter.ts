@@ -23,6 +23,9 @@ import { PublishableTree } from './publishable-tree';
 import { buildFacts, previousManifest } from './release-folder';
 import type { PageWeight } from './size-table';
 
+/** Next's own name for its page of a 404: the server has that page as a file, and shows it at no address. */
+const NEXT_NOT_FOUND = '/_not-found';
+
 /** Rewrites the files that `next start` serves, and the headers it sends with them. */
 function rewriteForNext({ status, files }: BuiltPage, html: string, headers: Headers): void {
   for (const file of files) {
@@ -105,7 +108,10 @@ async function onBuildComplete(build: NextBuild): Promise<void> {
     notFound: tree.take(NOT_FOUND_PATH),
     failure: tree.take(FAILURE_PATH),
     redirects,
-    dynamic: dynamic.map(({ pathname }) => pathname).sort(),
+    dynamic: dynamic
+      .map(({ pathname }) => pathname)
+      .filter((each) => each !== NEXT_NOT_FOUND)
+      .sort(),
   });
   weights.sort((a, b) => (a.page < b.page ? -1 : 1));
   tree.note('sizes.json', weights);
