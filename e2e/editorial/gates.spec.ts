@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { strings } from '../../lib/site/strings';
 import { expectNoMisprint } from '../support/page-checks';
 import { MISSING, SEARCH } from '../support/pages';
@@ -73,23 +73,30 @@ if (NEWSPAPER) {
 
 for (const { file, path, gate } of GATES) {
   test.describe(file, () => {
-    test.beforeEach(async ({ page }) => {
-      const response = await page.goto(path);
-      expect(response?.status(), `${file} is about ${path}, which is not published`).toBe(200);
+    // One page for all that only read it: opening one takes longer than most of what is asked of it.
+    test.describe.configure({ mode: 'default' });
+    let page: Page;
+    let answered: number | undefined;
+    test.beforeAll(async ({ browser }) => {
+      page = await browser.newPage();
+      answered = (await page.goto(path))?.status();
     });
+    test.afterAll(() => page.close());
 
-    test('is about an article that is published', () => {});
+    test('is about an article that is published', () => {
+      expect(answered, `${file} is about ${path}, which is not published`).toBe(200);
+    });
 
     if (gate.facts) {
       const { facts } = gate;
-      test(`facts: ${path} tells each of the ${facts.length}`, async ({ page }) => {
+      test(`facts: ${path} tells each of the ${facts.length}`, async () => {
         expect(missingFacts(facts, await articleText(page))).toEqual([]);
       });
     }
 
     if (gate.forbidden || gate.misspelt) {
       const { forbidden = [], misspelt = [] } = gate;
-      test(`forbidden, misspelt: ${path} holds none of them`, async ({ page }) => {
+      test(`forbidden, misspelt: ${path} holds none of them`, async () => {
         const description = await page.locator('meta[name=description]').getAttribute('content');
         const text = [await page.title(), description, await articleText(page)].join('\n');
         expect(heldPatterns(forbidden, text)).toEqual([]);
@@ -100,7 +107,7 @@ for (const { file, path, gate } of GATES) {
     if (gate.numbers) {
       const list = gate.numbers;
       const allowed = list.map(({ number }) => number);
-      test(`numbers: ${path} gives those, and no other`, async ({ page }) => {
+      test(`numbers: ${path} gives those, and no other`, async () => {
         const numbers = numbersIn(await articleText(page));
         expect(
           numbers.filter((number) => !allowed.includes(number)),
@@ -112,7 +119,7 @@ for (const { file, path, gate } of GATES) {
         ).toEqual([]);
       });
 
-      test(`numbers: ${path} calls the source of each beside it`, async ({ page }) => {
+      test(`numbers: ${path} calls the source of each beside it`, async () => {
         expect(unsupported(list, await passagesOf(page, sourceIdsOf(path)))).toEqual([]);
       });
     }
@@ -127,9 +134,7 @@ for (const { file, path, gate } of GATES) {
 
     if (gate.borrowed) {
       const { source, mostWords } = gate.borrowed;
-      test(`borrowed: ${path} shares at most ${mostWords} words in a row with ${source}`, async ({
-        page,
-      }) => {
+      test(`borrowed: ${path} shares at most ${mostWords} words in a row with ${source}`, async () => {
         const run = longestCommonRun(readBeside(source), await articleText(page));
         expect(run.length, run.join(' ')).toBeLessThanOrEqual(mostWords);
       });
@@ -137,7 +142,7 @@ for (const { file, path, gate } of GATES) {
 
     if (gate.prose) {
       const { fewestWords, mostWords = Number.POSITIVE_INFINITY } = gate.prose;
-      test(`prose: ${path} is as long as it must be`, async ({ page }) => {
+      test(`prose: ${path} is as long as it must be`, async () => {
         const paragraphs = await page.locator('.prose > p').allInnerTexts();
         const words = countWords(paragraphs.join(' '));
         expect(words).toBeGreaterThanOrEqual(fewestWords);
@@ -147,7 +152,7 @@ for (const { file, path, gate } of GATES) {
 
     if (gate.headings) {
       const { headings } = gate;
-      test(`headings: ${path} begins with those, in order`, async ({ page }) => {
+      test(`headings: ${path} begins with those, in order`, async () => {
         const found = await page
           .locator('article :is(h1, h2, h3, h4)')
           .evaluateAll((all) =>
@@ -159,9 +164,7 @@ for (const { file, path, gate } of GATES) {
 
     if (gate.fewestParts || gate.fewestSources) {
       const { fewestParts = 0, fewestSources = 0 } = gate;
-      test(`fewestParts, fewestSources: ${path} is an article in its own right`, async ({
-        page,
-      }) => {
+      test(`fewestParts, fewestSources: ${path} is an article in its own right`, async () => {
         expect(await page.locator('.prose h2').count()).toBeGreaterThanOrEqual(fewestParts);
         const sources = await page.locator('li[id^="source-"]').count();
         expect(sources).toBeGreaterThanOrEqual(fewestSources);
@@ -170,7 +173,7 @@ for (const { file, path, gate } of GATES) {
 
     if (gate.chart) {
       const { title, bars } = gate.chart;
-      test(`chart: ${path} shows « ${title} »`, async ({ page }) => {
+      test(`chart: ${path} shows « ${title} »`, async () => {
         const chart = page.locator('figure', { hasText: title });
         await expect(chart.getByRole('listitem')).toHaveCount(bars.length);
         const widths = await chart
@@ -186,7 +189,7 @@ for (const { file, path, gate } of GATES) {
 
     if (gate.sheet) {
       const { sheet } = gate;
-      test(`sheet: « ${sheet} » of ${path} is alone on one A4 page`, async ({ page }) => {
+      test(`sheet: « ${sheet} » of ${path} is alone on one A4 page`, async () => {
         const box = await page.locator('.reflexes').filter({ hasText: sheet }).innerText();
         const pages = await printedPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
         // The numbers of a list and the addresses of links are on paper only; under all, the number of the page.
@@ -198,7 +201,7 @@ for (const { file, path, gate } of GATES) {
 
     if (gate.timeline) {
       const { timeline } = gate;
-      test(`timeline: ${path} dates its events`, async ({ page }) => {
+      test(`timeline: ${path} dates its events`, async () => {
         const dates = await page
           .locator('ol.timeline time')
           .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
@@ -208,29 +211,30 @@ for (const { file, path, gate } of GATES) {
 
     if (gate.saysAiHelped !== undefined) {
       const times = gate.saysAiHelped ? 1 : 0;
-      test(`saysAiHelped: ${path} tells it ${times} times`, async ({ page }) => {
+      test(`saysAiHelped: ${path} tells it ${times} times`, async () => {
         await expect(page.getByText(strings.article.writtenWithAi)).toHaveCount(times);
       });
     }
 
     for (const address of gate.leadsOnceTo ?? []) {
-      test(`leadsOnceTo: ${path} leads to ${address}`, async ({ page }) => {
-        const link = page.locator(`.prose a[href="${address}"]`);
+      test(`leadsOnceTo: ${path} leads to ${address}`, async ({ page: own }) => {
+        await own.goto(path);
+        const link = own.locator(`.prose a[href="${address}"]`);
         await expect(link).toHaveCount(1);
         await link.click();
-        await expect(page).toHaveURL(address);
+        await expect(own).toHaveURL(address);
       });
     }
 
     if (gate.typography) {
-      test(`typography: ${path} has no misprint`, async ({ page }) => {
+      test(`typography: ${path} has no misprint`, async () => {
         await expectNoMisprint(page, [...FIGURE_NAMES, ...(gate.figureNames ?? [])]);
       });
     }
 
     if (gate.relatedTo) {
       const { relatedTo } = gate;
-      test(`relatedTo: ${path} sends on to each of them`, async ({ page }) => {
+      test(`relatedTo: ${path} sends on to each of them`, async () => {
         const links = page.locator('.related').getByRole('link');
         const found = await links.evaluateAll((all) =>
           all.map((link) => link.getAttribute('href')),
