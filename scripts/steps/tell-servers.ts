@@ -1,8 +1,12 @@
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { RELEASES_FOLDER } from '../../delivery/paths';
 import { holdersOf } from '../../delivery/server/hold-release';
-import { releaseIds } from './releases';
+import { releaseIds, servedId } from './releases';
+
+/** How often to look whether a server has taken what it was told of. */
+const LOOK_MS = 100;
 
 /** The servers of a project, by the numbers of their processes. */
 interface Servers {
@@ -30,6 +34,25 @@ function signal(processId: number): boolean {
     return process.kill(processId, 'SIGHUP');
   } catch {
     return false;
+  }
+}
+
+/**
+ * Waits until servers serve what the link leads to.
+ * @returns those that still do not
+ */
+export async function serversLate(
+  root: string,
+  processIds: readonly number[],
+  longestMs: number,
+): Promise<number[]> {
+  const until = performance.now() + longestMs;
+  for (;;) {
+    const folder = path.join(root, RELEASES_FOLDER, servedId(root) ?? '');
+    const ready = new Set(holdersOf(folder).map(({ processId }) => processId));
+    const late = processIds.filter((each) => !ready.has(each));
+    if (late.length === 0 || performance.now() > until) return late;
+    await wait(LOOK_MS);
   }
 }
 
