@@ -75,16 +75,16 @@ test('a menu that fits stands on one line of a small phone', async ({ page }) =>
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of ['/', '/archives']) {
     await page.goto(path);
-    const { needed, room, lines } = await page
-      .getByRole('navigation', { name: 'Rubriques', exact: true })
-      .evaluate((menu) => {
-        const boxes = [...menu.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
-        return {
-          needed: boxes.reduce((sum, { width }) => sum + width + 16, -16),
-          room: innerWidth - 40,
-          lines: new Set(boxes.map(({ top }) => top)).size,
-        };
-      });
+    const menu = page.getByRole('navigation', { name: 'Rubriques', exact: true });
+    test.skip((await menu.count()) === 0, 'nothing is published: there is no section to lead to');
+    const { needed, room, lines } = await menu.evaluate((nav) => {
+      const boxes = [...nav.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+      return {
+        needed: boxes.reduce((sum, { width }) => sum + width + 16, -16),
+        room: innerWidth - 40,
+        lines: new Set(boxes.map(({ top }) => top)).size,
+      };
+    });
     expect(lines, path).toBe(Math.max(1, Math.ceil(needed / room)));
   }
 });
