@@ -82,6 +82,12 @@ export async function openAlone(page: Page, address: string): Promise<void> {
   expect(errors, address).toEqual([]);
 }
 
+/**
+ * A line that was drawn before the rest of its text had come may be set again by a hair: 0.0003 was seen,
+ * once in some runs. A reader sees nothing below a hundred times that (https://web.dev/articles/cls).
+ */
+const LEAST_SHIFT = 0.001;
+
 /** Fails when anything moves while the page, just opened, settles. */
 export async function expectStill(page: Page): Promise<void> {
   const shift = await page.evaluate(
@@ -95,5 +101,5 @@ export async function expectStill(page: Page): Promise<void> {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
       }),
   );
-  expect(shift, page.url()).toBe(0);
+  expect(shift, page.url()).toBeLessThan(LEAST_SHIFT);
 }
