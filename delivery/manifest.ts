@@ -51,6 +51,11 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(path.join(folder, MANIFEST_FILE), 'utf8'));
 }
 
+/** Every route of a site, those that only errors show too. */
+export function everyRoute({ routes, notFound, failure }: Manifest): Route[] {
+  return [...Object.values(routes), notFound, failure];
+}
+
 const ARTICLE = new RegExp(`^${articlePath('[^/.]+')}$`);
 
 /** The addresses of the articles that a site publishes. */

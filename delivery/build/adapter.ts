@@ -27,9 +27,9 @@ import type { PageWeight } from './size-table';
 const NEXT_NOT_FOUND = '/_not-found';
 
 /** Rewrites the files that `next start` serves, and the headers it sends with them. */
-function rewriteForNext({ status, files }: BuiltPage, html: string, headers: Headers): void {
+function rewriteForNext({ status, files }: BuiltPage, finished: string, headers: Headers): void {
   for (const file of files) {
-    copyFileSync(html, file);
+    copyFileSync(finished, file);
     const metaFile = file.replace(/\.html$/, '.meta');
     if (!existsSync(metaFile)) continue;
     const meta = JSON.parse(readFileSync(metaFile, 'utf8'));

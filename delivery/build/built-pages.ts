@@ -37,12 +37,8 @@ export function builtPages({ outputs, distDir, projectDir }: NextBuild): BuiltPa
   const gone = new Set(readAddresses(projectDir).gone);
   const sources = new Map(outputs.appPages.map(({ id, sourcePage }) => [id, sourcePage]));
   const isHydrated = hydratedRoutes(distDir);
-  const copies = new Map<string, string[]>();
-  for (const file of filesBelow(path.join(distDir, 'server'))) {
-    const name = path.basename(file);
-    copies.set(name, [...(copies.get(name) ?? []), file]);
-  }
-  const copiesOf = (name: string) => copies.get(name) ?? [];
+  const built = filesBelow(path.join(distDir, 'server'));
+  const copiesOf = (name: string) => built.filter((file) => path.basename(file) === name);
 
   const pages = outputs.prerenders.flatMap(
     ({ pathname, parentOutputId, fallback }): BuiltPage[] => {

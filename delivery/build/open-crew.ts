@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { KEPT_FOLDER } from '../../lib/media/kept-files';
 import { Crew } from './crew';
 
-/** Where builds keep what they make, from the root of a project: what CI carries over. */
-export const KEPT_FOLDER = path.join('.cache', 'build');
 /** The program of the threads, bundled with all that it runs: its digest is the recipe. */
 export const PRESS_WORKER = path.join('.generated', 'press-worker.mjs');
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { KeptFiles } from '../../lib/media/kept-files';
+import { contentDigest } from '../../lib/site/content-digest';
 import { isCompressible, toBrotli, toGzip } from './compress';
 import { finishPage, type RawPage } from './finish-page';
 import type { PageDescription } from './page-scripts';
@@ -46,7 +46,7 @@ async function pressBody(
   { body, file, isKept, contentType }: Body,
   kept: KeptFiles,
 ): Promise<Pressed> {
-  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+  const etag = contentDigest(body);
   const made = { etag, isKept, identity: { file, bytes: body.length } };
   if (!isCompressible(contentType)) return made;
   const [gzipFile, brFile] = [kept.pathOf('gzip', body), kept.pathOf('br', body)];

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { contentDigest } from '../../lib/site/content-digest';
 import { dynamicHeaders } from '../headers';
 import type { Answer } from './answers';
 import { conditionStatus } from './conditions';
@@ -30,7 +30,7 @@ export async function dynamicAnswer(
   const isZipped =
     body.length >= WORTH_COMPRESSING && preferredCoding(request, ['gzip', 'identity']) === 'gzip';
   const coding = isZipped ? 'gzip' : 'identity';
-  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+  const digest = contentDigest(body);
   const etag = entityTag(digest, coding);
   const headers = {
     ...dynamicHeaders({ status, contentType }),

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Manifest, type Route, readManifest } from '../manifest';
+import { everyRoute, type Manifest, type Route, readManifest } from '../manifest';
 
 /** A built site, whole, as a server reads it once. */
 export interface Release {
@@ -36,8 +36,7 @@ export function readRelease(link: string): Release {
   } catch {
     throw new ReleaseError(`Rien à servir dans ${link} : lancez d’abord « npm run build ».`);
   }
-  const routes = [...Object.values(manifest.routes), manifest.notFound, manifest.failure];
-  for (const [name, bytes] of routes.flatMap(filesOf)) {
+  for (const [name, bytes] of everyRoute(manifest).flatMap(filesOf)) {
     const size = statSync(path.join(folder, 'files', name), { throwIfNoEntry: false })?.size;
     if (size === bytes) continue;
     const received = size === undefined ? 'absent' : `de ${size} octets au lieu de ${bytes}`;

@@ -1,14 +1,12 @@
 import cluster, { type Worker } from 'node:cluster';
-import { once } from 'node:events';
 import path from 'node:path';
 import type { ListenAddress } from '../../lib/site/environment';
 import { holdRelease } from './hold-release';
 import { log, reasonOf } from './log';
-import type { Order } from './messages';
 import type { Metrics } from './metrics';
 import { NextProcess } from './next-process';
 import { type Release, readRelease } from './release';
-import { ask, startWorker } from './worker-orders';
+import { ask, dismiss, startWorker } from './worker-orders';
 
 /** How long to wait before a worker that ended is replaced. */
 const AGAIN_MS = 500;
@@ -84,14 +82,7 @@ export class Supervisor {
     this.#isLeaving = true;
     const serving = this.#serving;
     if (!serving) return;
-    const alive = serving.workers.filter((worker) => !worker.isDead());
-    await Promise.all(
-      alive.map((worker) => {
-        const left = once(worker, 'exit');
-        worker.send({ type: 'leave' } satisfies Order);
-        return left;
-      }),
-    );
+    await Promise.all(serving.workers.map(dismiss));
     serving.next?.stop();
     serving.letGo();
   }
@@ -108,9 +99,7 @@ export class Supervisor {
         workers.push(await this.#hire(release, next?.socketPath));
       return { release, next, letGo, workers };
     } catch (error) {
-      for (const worker of workers) worker.process.kill('SIGKILL');
-      next?.stop();
-      letGo();
+      this.#end({ workers, next, letGo });
       throw error;
     }
   }
@@ -137,10 +126,7 @@ export class Supervisor {
     log(`Version servie : ${path.basename(serving.release.folder)}`);
     const left = old.workers.map((worker) => {
       worker.removeAllListeners('exit');
-      if (worker.isDead()) return undefined;
-      const exit = once(worker, 'exit');
-      worker.send({ type: 'leave' } satisfies Order);
-      return exit;
+      return dismiss(worker);
     });
     void Promise.all(left).then(() => {
       old.next?.stop();
@@ -188,7 +174,7 @@ export class Supervisor {
     }, AGAIN_MS);
   }
 
-  #end({ workers, next, letGo }: Serving): void {
+  #end({ workers, next, letGo }: Omit<Serving, 'release'>): void {
     for (const worker of workers) worker.process.kill('SIGKILL');
     next?.stop();
     letGo();

@@ -38,6 +38,14 @@ export async function ask(worker: Worker, order: Order): Promise<void> {
   await replied;
 }
 
+/** Tells a worker to leave, and waits until it has; one that has ended already has left. */
+export async function dismiss(worker: Worker): Promise<void> {
+  if (worker.isDead()) return;
+  const left = once(worker, 'exit');
+  worker.send({ type: 'leave' } satisfies Order);
+  await left;
+}
+
 /** Starts a worker with the code of its own release, ready to listen. */
 export async function startWorker(
   { folder }: Release,

@@ -19,7 +19,8 @@ endWithParent();
 process.on('uncaughtException', (error) => log(`uncaught: ${reasonOf(error)}`));
 process.on('unhandledRejection', (error) => log(`unhandled: ${reasonOf(error)}`));
 
-const tallier = new Tallier();
+/** Nothing is counted where nobody may ask for it. */
+const tallier = process.env.METRICS_PORT ? new Tallier() : undefined;
 const server: Server = createSiteServer(() => {
   if (!site) throw new Error('This worker has nothing to serve yet.');
   return site;
@@ -62,18 +63,14 @@ const reply = (message: Reply) => process.send?.(message);
 
 /** How often the supervisor is told what was answered. */
 const TELL_MS = 1_000;
-function tell(): void {
-  const tally = tallier.take();
-  if (tally) reply({ type: 'tally', tally });
-}
-setInterval(tell, TELL_MS).unref();
 
-/** Ends, once the supervisor has been told of the last answers. */
-function leave(): void {
-  const tally = tallier.take();
-  if (!tally || !process.send) process.exit(0);
-  process.send({ type: 'tally', tally } satisfies Reply, () => process.exit(0));
+/** Tells the supervisor what was answered since the last time, if anything was, then goes on. */
+function tell(then: () => void): void {
+  const tally = tallier?.take();
+  if (tally && process.send) process.send({ type: 'tally', tally } satisfies Reply, then);
+  else then();
 }
+if (tallier) setInterval(() => tell(() => {}), TELL_MS).unref();
 
 async function obey(order: Order): Promise<void> {
   switch (order.type) {
@@ -87,7 +84,7 @@ async function obey(order: Order): Promise<void> {
       break;
     case 'leave':
       await drain.start();
-      leave();
+      tell(() => process.exit(0));
       break;
     default:
   }

@@ -1,7 +1,15 @@
 import { site } from '../newspaper/identity';
 import { byPublication } from './by-publication';
 import type { Article, MenuEntry } from './model';
-import { articles, authors, dossiers, sections, staticPages, topics } from './reader';
+import {
+  articles,
+  articlesAbout,
+  authors,
+  dossiers,
+  sections,
+  staticPages,
+  topics,
+} from './reader';
 
 /** What pages show of the content: its choice of articles, and the menu. */
 
@@ -26,15 +34,6 @@ export function menu(): readonly MenuEntry[] {
 /** Of each topic, the articles that a related one is looked for among: a topic may hold thousands. */
 const MOST_OF_A_TOPIC = 200;
 
-/** The newest articles of each tag. */
-const newestOfTag = new Map<string, Article[]>();
-for (const article of articles)
-  for (const tag of article.tags) {
-    const those = newestOfTag.get(tag) ?? [];
-    if (those.length < MOST_OF_A_TOPIC) those.push(article);
-    newestOfTag.set(tag, those);
-  }
-
 /**
  * Articles that share at least one tag, those that share most first, then the newest. Its neighbours in its
  * dossier are named by its page already: they take the place of as many.
@@ -43,8 +42,9 @@ export function articlesRelatedTo(article: Article, limit = 3): Article[] {
   const { previous, next } = article.dossier ?? {};
   const named = [previous, next].flatMap((link) => link?.path ?? []);
   const shared = new Map<Article, number>();
-  for (const tag of new Set(article.tags))
-    for (const other of newestOfTag.get(tag) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const topic of article.topics)
+    for (const other of articlesAbout(topic).slice(0, MOST_OF_A_TOPIC))
+      shared.set(other, (shared.get(other) ?? 0) + 1);
   return [...shared]
     .filter(([{ path }]) => path !== article.path && !named.includes(path))
     .sort(([a, sharedByA], [b, sharedByB]) => sharedByB - sharedByA || byPublication(a, b))

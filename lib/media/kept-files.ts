@@ -13,6 +13,9 @@ import {
 import path from 'node:path';
 import { writeWhole } from './write-whole';
 
+/** Where builds keep what they make, from the root of a project: what CI carries over. */
+export const KEPT_FOLDER = path.join('.cache', 'build');
+
 const DAY_MS = 24 * 3_600_000;
 
 /**

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { drawingFonts, readCardFace } from '../card/card-fonts';
 import { SOCIAL_IMAGE } from '../card/card-size';
 import type { Hero } from '../content/model';
-import { KeptFiles } from '../media/kept-files';
+import { KEPT_FOLDER, KeptFiles } from '../media/kept-files';
 import { site } from '../newspaper/identity';
 
 const MODULES = path.join(process.cwd(), 'node_modules');
@@ -24,9 +24,6 @@ export async function cardPicture(hero: Hero | undefined): Promise<string | unde
   const file = path.join(process.cwd(), 'public', hero.cuts['1x1'].jpeg);
   return `data:image/jpeg;base64,${await readFile(file, 'base64')}`;
 }
-
-/** Where builds keep the cards that they drew, from the root of the project. */
-const KEPT_FOLDER = path.join('.cache', 'build');
 
 /**
  * Draws a card, laid out by `card-layout.ts`, as a PNG of 1200 × 630, when the site is built. A card that a

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addPublicFolder } from '../../delivery/build/added-files';
-import { KEPT_FOLDER, openCrew } from '../../delivery/build/open-crew';
+import { openCrew } from '../../delivery/build/open-crew';
 import { buildFactsVariable, previousManifest } from '../../delivery/build/release-folder';
 import { sizeTable } from '../../delivery/build/size-table';
 import { SEARCH_FOLDER } from '../../delivery/paths';
 import { readRelease } from '../../delivery/server/release';
 import { REGISTRY_FILE } from '../../lib/content/check/content-files';
 import type { Registry } from '../../lib/content/check/registry';
-import { sweepKept } from '../../lib/media/kept-files';
+import { KEPT_FOLDER, sweepKept } from '../../lib/media/kept-files';
 import { type Prepared, prepareWhole, writingFault } from '../../lib/media/write-whole';
 import type { Environment } from '../../lib/site/environment';
 import { buildSearch } from '../../search/build-search';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { create } from 'tar';
-import { MANIFEST_FILE } from '../../delivery/manifest';
+import { everyRoute, MANIFEST_FILE } from '../../delivery/manifest';
 import { NEXT_FOLDER } from '../../delivery/paths';
 import { holdRelease } from '../../delivery/server/hold-release';
 import { filesOf, type Release } from '../../delivery/server/release';
@@ -47,7 +47,7 @@ export async function packRelease(root: string, release: Release): Promise<strin
 /** Links all that an archive holds into one folder: nothing is copied. */
 async function gather(release: Release, stage: string): Promise<void> {
   const { folder, manifest } = release;
-  for (const route of [...Object.values(manifest.routes), manifest.notFound, manifest.failure])
+  for (const route of everyRoute(manifest))
     for (const [name] of filesOf(route))
       linkFile(path.join(folder, 'files', name), path.join(stage, 'files', name));
   for (const name of [MANIFEST_FILE, ...SERVER_FILES])

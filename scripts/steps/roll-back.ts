@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { MANIFEST_FILE } from '../../delivery/manifest';
+import { everyRoute, MANIFEST_FILE } from '../../delivery/manifest';
 import { NEXT_FOLDER, RELEASES_FOLDER } from '../../delivery/paths';
 import { filesOf, type Release, readRelease } from '../../delivery/server/release';
 import { removedPath } from '../../lib/content/check/check-removals';
@@ -81,7 +81,7 @@ function writeAmended(
 ): void {
   const { manifest, borrowed } = amended;
   const build = { ...manifest.build, id };
-  for (const route of [...Object.values(manifest.routes), manifest.notFound, manifest.failure]) {
+  for (const route of everyRoute(manifest)) {
     const source = borrowed.has(route.file) ? now : target;
     for (const [name] of filesOf(route))
       linkFile(path.join(source.folder, 'files', name), path.join(folder, 'files', name));

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { nodeFileTrace } from '@vercel/nft';
+import { filesBelow } from '../../delivery/build/added-files';
 import { NEXT_FOLDER } from '../../delivery/paths';
 import type { Release } from '../../delivery/server/release';
 import { loadedModules } from './loaded-modules';
@@ -78,10 +79,7 @@ function placeOf(file: string, folder: string): string | undefined {
 function filesIn(place: string): string[] {
   const found = lstatSync(place, { throwIfNoEntry: false });
   if (found?.isFile()) return [place];
-  if (!found?.isDirectory()) return [];
-  return readdirSync(place, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  return found?.isDirectory() ? filesBelow(place) : [];
 }
 
 /** The links of a folder (a scope is a folder in it), and the folders that they lead to. */

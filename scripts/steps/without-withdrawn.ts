@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Manifest, Route } from '../../delivery/manifest';
 import { SEARCH_FOLDER } from '../../delivery/paths';
 import type { Release } from '../../delivery/server/release';
+import { literalPattern } from '../../lib/site/literal-pattern';
 
 /** A release as it may be served again: what was withdrawn since stays withdrawn. */
 export interface Amended {
@@ -48,7 +49,7 @@ export function withoutWithdrawn(
   for (const [address, document] of partsOf([...closed], target, before))
     if (!present.has(address)) closed.set(address, document);
 
-  const named = new RegExp(`(?:${[...closed.keys()].map(quoted).join('|')})(?![\\w-])`);
+  const named = new RegExp(`(?:${[...closed.keys()].map(literalPattern).join('|')})(?![\\w-])`);
   const speaks = (release: Release, address: string, route: Route | undefined) =>
     route?.status === 200 && named.test(textOf(release.folder, address, route));
   const asNow = new Set<string>();
@@ -138,10 +139,6 @@ function textOf(folder: string, address: string, { file, headers }: Route): stri
   if (!isFragment && !TEXT.test(headers['content-type'] ?? '')) return '';
   const body = readFileSync(path.join(folder, 'files', file));
   return (isFragment ? gunzipSync(body) : body).toString();
-}
-
-function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function sorted(routes: Routes): Record<string, Route> {

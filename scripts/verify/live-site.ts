@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** What a live site answered at an address. */
 export interface LiveAnswer {
   readonly status: number;
@@ -38,24 +36,4 @@ export class LiveSite {
       return `pas de réponse (${(cause as Error | undefined)?.message || message})`;
     }
   }
-}
-
-/** The tag that a build gives a content. */
-export function tagOf(body: Buffer): string {
-  return createHash('sha256').update(body).digest('base64url').slice(0, 16);
-}
-
-/** Does something with each of many, a few at a time; what it gives stands in their order. */
-export async function eachOf<Item, Result>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const entries = items.entries();
-  const worker = async () => {
-    for (const [index, item] of entries) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
 }

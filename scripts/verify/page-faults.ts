@@ -1,7 +1,8 @@
 import type { Manifest, Route } from '../../delivery/manifest';
 import { entityTag } from '../../delivery/server/representation';
 import { quote } from '../../lib/content/problems';
-import { type LiveAnswer, tagOf } from './live-site';
+import { contentDigest } from '../../lib/site/content-digest';
+import type { LiveAnswer } from './live-site';
 
 /** What is wrong at one address of a live site, in French. */
 export interface Fault {
@@ -43,7 +44,7 @@ export function routeFaults(manifest: Manifest, route: Route, answer: LiveAnswer
     faults.push(mismatch('x-robots-tag', headers.get('x-robots-tag'), null));
   const isWhole =
     methodFor(route) === 'GET'
-      ? tagOf(body) === route.etag
+      ? contentDigest(body) === route.etag
       : headers.get('content-length') === String(route.sizes.identity);
   if (!isWhole) faults.push('contenu : reçu un autre, attendu celui de la version');
   return faults;

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Manifest } from '../../delivery/manifest';
 import { quote } from '../../lib/content/problems';
+import { mapLimit } from '../../lib/media/map-limit';
 import { homePath, sitemapPath } from '../../lib/site/urls';
-import { eachOf, type LiveAnswer, LiveSite } from './live-site';
+import { type LiveAnswer, LiveSite } from './live-site';
 import {
   type Fault,
   headFaults,
@@ -69,7 +70,7 @@ export async function verifySite(
     }),
     unknownAddress(site, manifest),
   ];
-  const found = await eachOf(checks, atOnce, async ([address, check]) =>
+  const found = await mapLimit(checks, atOnce, async ([address, check]) =>
     (await check()).map((what) => ({ address, what })),
   );
   return { asked: checks.length, faults: [...sitemapFaults, ...found.flat()] };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -21,6 +20,7 @@ import {
   shownName,
 } from '../../media/image-names';
 import type { ImageProblem } from '../../media/image-problem';
+import { contentDigest } from '../../site/content-digest';
 import { nearest } from '../../site/nearest';
 import { attachmentPath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
@@ -89,7 +89,7 @@ async function readAttachment(
   const bytes = readFileSync(file);
   const facts = await inspectAttachment(name, bytes);
   if ('received' in facts) return facts;
-  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+  const digest = contentDigest(bytes);
   return { bytes: size, ...facts, digest };
 }
 

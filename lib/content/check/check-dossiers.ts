@@ -3,6 +3,7 @@ import { isSlug } from '../../site/slug';
 import { articlePath } from '../../site/urls';
 import { type Problem, quote } from '../problems';
 import { dossierFields } from '../schema/front-matter';
+import { removedPath } from './check-removals';
 import { problemAtField } from './problem-at';
 import { readFields } from './read-fields';
 import type { SourceFile } from './source-file';
@@ -50,9 +51,7 @@ function insteadOf(slug: string, { articles, removed }: Tree): string {
     ({ values }) => Array.isArray(values?.aliases) && values.aliases.includes(former),
   );
   if (renamed) return `le nom que cet article porte aujourd’hui : ${renamed.slug}`;
-  const removal = removed.find(
-    ({ slug: own, values }) => (values?.path ?? articlePath(own)) === former,
-  );
+  const removal = removed.find((each) => removedPath(each) === former);
   if (removal) return `un article qui est encore là : celui-ci est retiré (${removal.file})`;
   const near = nearest(
     slug,

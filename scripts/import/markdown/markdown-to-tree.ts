@@ -14,6 +14,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { literalPattern } from '../../../lib/site/literal-pattern';
 import { element, NOTE, NOTE_CALL, SIDEBAR } from '../body/elements';
 
 const ABBREVIATION = /^[ ]{0,3}\*\[([^\]\n]+)\]:[ \t]*(.+)\n?/gm;
@@ -144,7 +145,7 @@ function isNamed(node: Nodes, hName: string): boolean {
 
 function markAbbreviations(tree: Root, abbreviations: ReadonlyMap<string, string>): void {
   if (abbreviations.size === 0) return;
-  const words = [...abbreviations.keys()].sort((a, b) => b.length - a.length).map(literally);
+  const words = [...abbreviations.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   visit(tree, 'text', (text, index, parent) => {
     if (!parent || index === undefined || !pattern.test(text.value)) return undefined;
@@ -161,8 +162,4 @@ function markAbbreviations(tree: Root, abbreviations: ReadonlyMap<string, string
     (parent as Parents).children.splice(index, 1, ...(parts as never[]));
     return index + parts.length;
   });
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
